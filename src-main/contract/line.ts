@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { accountSuggestion } from './accounts.ts';
+import { logInput } from './interactions.ts';
+
+/** A word or words of the one-line log and what they were understood as. */
+export const lineToken = z.object({
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(['account', 'level', 'confidence', 'renewal', 'signal', 'reason', 'kind', 'person', 'when', 'next step', 'note', 'unknown']),
+  gloss: z.string(),
+});
+export type LineToken = z.infer<typeof lineToken>;
+
+export const lineReading = z.object({
+  tokens: z.array(lineToken),
+  account: z.discriminatedUnion('status', [
+    z.object({ status: z.literal('found'), account: accountSuggestion }),
+    z.object({ status: z.literal('ambiguous'), candidates: z.array(accountSuggestion) }),
+    z.object({ status: z.literal('unknown'), text: z.string() }),
+    z.object({ status: z.literal('missing') }),
+  ]),
+  /** What would be logged, the account aside. */
+  log: logInput.omit({ accountId: true }),
+  notUnderstood: z.array(z.string()),
+  completions: z.array(z.object({ label: z.string(), insert: z.string(), from: z.int(), to: z.int() })),
+});
+export type LineReading = z.infer<typeof lineReading>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { signalDirection } from './values.ts';
+
+const days = z.int().min(1).max(3650);
+const byLevel = z.object({ 1: days, 2: days, 3: days, 4: days, 5: days });
+
+export const settings = z.object({
+  /** For how many days a reading holds, by coverage and level. */
+  validity: z.object({ 'high-touch': byLevel, hybrid: byLevel, digital: byLevel }),
+  stages: z.array(z.string().trim().min(1).max(80)).max(30),
+  signals: z.array(z.object({ name: z.string().trim().min(1).max(80), direction: signalDirection })).max(80),
+  reasons: z.array(z.string().trim().min(1).max(80)).max(80),
+  defaultCurrency: z.string().regex(/^[A-Z]{3}$/),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Single letters as keys; off for those who dictate or who press by mistake. */
+  singleKeys: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;

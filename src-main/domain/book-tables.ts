@@ -1,0 +1,208 @@
+import type { Audience } from './audience.ts';
+import type { Coverage } from './account.ts';
+import type { CommitmentOrigin, CommitmentState, Direction } from './commitment.ts';
+import type { BegunBy, InteractionKind } from './interaction.ts';
+import type { Level, ReadingSource } from './sentiment.ts';
+import type { Instant, IsoDate, TimeZone } from './time.ts';
+
+/*
+ * The rows of the book as they lie in the file: one interface a table, named and spelled as the SQL is.
+ * Booleans are 0 and 1, lists and free fields are JSON text, money is integer minor units.
+ * A test compares them with the migrated file, so that neither can drift.
+ */
+
+/** True and false as SQLite holds them. */
+export type Flag = 0 | 1;
+/** JSON text; what it holds is said at the column. */
+export type Json = string;
+
+export interface AccountRow {
+  id: string;
+  external_id: string | null;
+  /** The external id as it is compared: trimmed, Salesforce's 15 letters folded to 18. */
+  external_key: string | null;
+  name: string;
+  /** A bare host name in lower case: `example.com`. */
+  domain: string | null;
+  parent_id: string | null;
+  segment: string | null;
+  coverage: Coverage | null;
+  stage: string | null;
+  industry: string | null;
+  country: string | null;
+  customer_since: IsoDate | null;
+  owner: string | null;
+  pinned: Flag;
+  /** Columns of an import that have no place of their own: `{"header": "text as it stood"}`. */
+  extra: Json;
+  /** Names of the columns that a person typed; an import leaves those alone. `["segment"]` */
+  typed: Json;
+  audience: Audience;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface ContractLineRow {
+  id: string;
+  account_id: string;
+  external_id: string | null;
+  external_key: string | null;
+  product: string | null;
+  arr_minor: number;
+  currency: string;
+  starts_on: IsoDate | null;
+  ends_on: IsoDate | null;
+  notice_days: number | null;
+  auto_renew: Flag | null;
+  is_trial: Flag;
+  seats: number | null;
+  billing: string | null;
+  extra: Json;
+  typed: Json;
+  audience: Audience;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface PersonRow {
+  id: string;
+  account_id: string;
+  name: string;
+  email: string | null;
+  title: string | null;
+  former_since: IsoDate | null;
+  audience: Audience;
+  created_at: Instant;
+}
+
+export interface InteractionRow {
+  id: string;
+  account_id: string;
+  kind: InteractionKind;
+  at: Instant;
+  zone: TimeZone;
+  minutes: number | null;
+  begun_by: BegunBy | null;
+  /** How sure the CSM is that it renews, 0 to 100. */
+  renewal_confidence: number | null;
+  audience: Audience;
+  created_at: Instant;
+}
+
+export interface InteractionPersonRow {
+  id: string;
+  interaction_id: string;
+  person_id: string;
+}
+
+export interface InteractionSignalRow {
+  id: string;
+  interaction_id: string;
+  signal: string;
+  direction: 1 | -1;
+}
+
+/** Sentiment is append-only: a correction is a new row. */
+export interface ReadingRow {
+  id: string;
+  account_id: string;
+  interaction_id: string | null;
+  level: Level;
+  /** How sure, 0 to 100; null where it was not said. */
+  confidence: number | null;
+  /** Reason codes, up to three: `["price"]` */
+  reasons: Json;
+  occurred_at: Instant;
+  recorded_at: Instant;
+  zone: TimeZone;
+  source: ReadingSource;
+  audience: Audience;
+}
+
+export interface NoteRow {
+  id: string;
+  account_id: string;
+  interaction_id: string | null;
+  /** Markdown, word for word as it was typed. */
+  body: string;
+  audience: Audience;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface NoteVersionRow {
+  id: string;
+  note_id: string;
+  body: string;
+  at: Instant;
+}
+
+export interface CommitmentRow {
+  id: string;
+  account_id: string;
+  interaction_id: string | null;
+  person_id: string | null;
+  direction: Direction;
+  text: string;
+  due: IsoDate | null;
+  state: CommitmentState;
+  origin: CommitmentOrigin;
+  audience: Audience;
+  created_at: Instant;
+  closed_at: Instant | null;
+}
+
+export interface ImportBatchRow {
+  id: string;
+  kind: 'accounts' | 'contracts';
+  /** `accounts.csv, 24 Nov 2026` */
+  name: string;
+  file_name: string;
+  at: Instant;
+  zone: TimeZone;
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  undone_at: Instant | null;
+}
+
+/** What the person set: validity of sentiment, stages, signals, reasons. */
+export interface SettingRow {
+  id: string;
+  value: Json;
+}
+
+/** The tables whose rows are facts of the book: written through commands, journalled, exported. */
+export interface BookTables {
+  accounts: AccountRow;
+  contract_lines: ContractLineRow;
+  people: PersonRow;
+  interactions: InteractionRow;
+  interaction_people: InteractionPersonRow;
+  interaction_signals: InteractionSignalRow;
+  readings: ReadingRow;
+  notes: NoteRow;
+  note_versions: NoteVersionRow;
+  commitments: CommitmentRow;
+  import_batches: ImportBatchRow;
+  settings: SettingRow;
+}
+
+export type TableName = keyof BookTables;
+
+/** Parents before children: the order in which rows can be inserted, and backwards removed. */
+export const tableNames = [
+  'accounts',
+  'contract_lines',
+  'people',
+  'interactions',
+  'interaction_people',
+  'interaction_signals',
+  'readings',
+  'notes',
+  'note_versions',
+  'commitments',
+  'import_batches',
+  'settings',
+] as const satisfies readonly TableName[];

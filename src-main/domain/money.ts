@@ -1,0 +1,24 @@
+/** An amount in the minor unit of its currency: cents for USD, yen for JPY. */
+export interface Money {
+  readonly amountMinor: number;
+  /** ISO 4217, upper case: `USD`. */
+  readonly currency: string;
+}
+
+/** Decimal places of a currency as Intl knows them: 2 for USD, 0 for JPY, 3 for KWD. */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code) && knownCurrencies().has(code);
+
+/** One total per currency, in the order of first appearance. Nothing is ever converted. */
+export function totals(amounts: Iterable<Money>): readonly Money[] {
+  const byCurrency = new Map<string, number>();
+  for (const { currency, amountMinor } of amounts) {
+    byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amountMinor);
+  }
+  return [...byCurrency].map(([currency, amountMinor]) => ({ currency, amountMinor }));
+}
+
+let known: ReadonlySet<string> | undefined;
+const knownCurrencies = (): ReadonlySet<string> => (known ??= new Set(Intl.supportedValuesOf('currency')));
