@@ -73,6 +73,7 @@ export const audienceCeilings: AudienceCeilings = {
   interaction_signals: { id: 'manager', interaction_id: 'manager', signal: 'manager', direction: 'manager' },
   readings: {
     id: 'manager',
+    corrects: 'manager',
     account_id: 'manager',
     interaction_id: 'manager',
     level: 'manager',

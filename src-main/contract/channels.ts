@@ -24,6 +24,7 @@ const never = z.never();
 const done = z.null();
 const undone = z.object({ label: z.string() });
 const writing = z.union([notFound, writeFailure]);
+const draftKey = z.string().min(1).max(200);
 const bookChoice = z.object({ state: bookState }).nullable();
 
 const ownChannels = {
@@ -126,7 +127,8 @@ const ownChannels = {
     error: writing,
   },
   'interactions:get': { input: z.object({ id }), output: timelineEntry, error: notFound },
-  'interactions:log': { input: logInput, output: loggedInteraction, error: writing },
+  /** The draft it was typed in is dropped in the same transaction. */
+  'interactions:log': { input: z.object({ log: logInput, draftKey: draftKey.nullable() }), output: loggedInteraction, error: writing },
   'interactions:update': { input: z.object({ id, log: logInput }), output: loggedInteraction, error: writing },
   'interactions:remove': { input: z.object({ id }), output: done, error: writing },
 
@@ -146,14 +148,14 @@ const ownChannels = {
 
   'line:read': { input: z.object({ text, caret: z.int().min(0), accountId: id.nullable() }), output: lineReading, error: never },
   'line:log': {
-    input: z.object({ text, accountId: id.nullable() }),
+    input: z.object({ text, accountId: id.nullable(), draftKey: draftKey.nullable() }),
     output: loggedInteraction,
     error: z.union([writing, z.object({ type: z.literal('AccountNeeded') })]),
   },
 
-  'drafts:get': { input: z.object({ key: z.string().max(200) }), output: z.object({ body: z.string(), at: instant }).nullable(), error: never },
-  'drafts:put': { input: z.object({ key: z.string().max(200), body: text }), output: z.object({ at: instant }), error: writeFailure },
-  'drafts:drop': { input: z.object({ key: z.string().max(200) }), output: done, error: writeFailure },
+  'drafts:get': { input: z.object({ key: draftKey }), output: z.object({ body: z.string(), at: instant }).nullable(), error: never },
+  'drafts:put': { input: z.object({ key: draftKey, body: text }), output: z.object({ at: instant }), error: writeFailure },
+  'drafts:drop': { input: z.object({ key: draftKey }), output: done, error: writeFailure },
 
   /** What an erasure would take, and the backups that still hold it. */
   'erase:preview': {

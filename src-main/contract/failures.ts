@@ -13,6 +13,7 @@ export const writeFailure = z.discriminatedUnion('type', [
   z.object({ type: z.literal('NoBook') }),
   z.object({ type: z.literal('ReadOnly') }),
   z.object({ type: z.literal('DiskFull') }),
+  z.object({ type: z.literal('DiskFailed'), detail: z.string() }),
   z.object({ type: z.literal('Damaged') }),
 ]);
 export type WriteFailure = z.infer<typeof writeFailure>;

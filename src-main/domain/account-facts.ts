@@ -45,7 +45,6 @@ export interface AccountFacts {
   /** The earliest end of a running line. */
   readonly endsOn: IsoDate | null;
   readonly lastTouchAt: Instant | null;
-  readonly interactionCount: number;
   readonly renewalConfidence: number | null;
   /** Open commitments, the earliest due first, those without a date last. */
   readonly commitments: readonly OpenCommitment[];

@@ -102,9 +102,11 @@ export interface InteractionSignalRow {
   direction: 1 | -1;
 }
 
-/** Sentiment is append-only: a correction is a new row. */
+/** Sentiment is append-only: a correction is a new row that names the one it replaces. */
 export interface ReadingRow {
   id: string;
+  /** The reading that this one replaces; only readings that none replaces count. */
+  corrects: string | null;
   account_id: string;
   interaction_id: string | null;
   level: Level;

@@ -1,0 +1,142 @@
+import type { AccountFailure, AccountFields } from '#contract/accounts';
+import type { AccountRow } from '#domain/book-tables';
+import { externalKey } from '#domain/import/external-key';
+import { err, ok, type Result } from '#domain/result';
+import type { BookWriter, Command } from './ports/book-writer.ts';
+import { removeInteractionRows, removeReadings } from './remove-interaction.ts';
+
+type SomeFields = { readonly [K in keyof AccountFields]?: AccountFields[K] | undefined };
+
+export const createAccount: Command<SomeFields & { readonly name: string }, { readonly id: string }, AccountFailure> = {
+  act: 'account.create',
+  label: ({ name }) => `new account ${name}`,
+  run: (book, fields) => {
+    const id = book.newId();
+    const patch = columnsOf(fields);
+    const wrong = problemWith(book, id, patch);
+    if (wrong) return err(wrong);
+    book.insert('accounts', {
+      id,
+      external_id: null,
+      external_key: null,
+      name: fields.name,
+      domain: null,
+      parent_id: null,
+      segment: null,
+      coverage: null,
+      stage: null,
+      industry: null,
+      country: null,
+      customer_since: null,
+      owner: null,
+      pinned: 0,
+      extra: '{}',
+      audience: 'self',
+      created_at: book.now,
+      updated_at: book.now,
+      ...patch,
+      typed: JSON.stringify(typedColumns(patch)),
+    });
+    return ok({ id });
+  },
+};
+
+export const updateAccount: Command<{ readonly id: string; readonly fields: SomeFields }, null, AccountFailure> = {
+  act: 'account.update',
+  label: () => 'change of an account',
+  run: (book, { id, fields }) => changeAccount(book, id, columnsOf(fields)),
+};
+
+/** Sets the same values on many accounts; those that are gone by now are passed over. */
+export const updateAccounts: Command<
+  { readonly ids: readonly string[]; readonly fields: SomeFields },
+  { readonly changed: number },
+  never
+> = {
+  act: 'account.updateMany',
+  label: (_, { changed }) => `change of ${changed === 1 ? 'an account' : `${changed} accounts`}`,
+  run: (book, { ids, fields }) => {
+    const patch = columnsOf(fields);
+    const changed = [...new Set(ids)].filter(id => changeAccount(book, id, patch).ok);
+    return ok({ changed: changed.length });
+  },
+};
+
+/** Removes accounts with everything that hangs on them. Undo brings all of it back. */
+export const removeAccounts: Command<{ readonly ids: readonly string[] }, { readonly removed: number }, never> = {
+  act: 'account.remove',
+  label: (_, { removed }) => `removal of ${removed === 1 ? 'an account' : `${removed} accounts`}`,
+  run: (book, { ids }) => {
+    const present = [...new Set(ids)].filter(id => book.get('accounts', id));
+    for (const id of present) {
+      // A child company outlives its parent's row, also when both go: the order of the list must not matter.
+      for (const child of book.where('accounts', { parent_id: id })) book.update('accounts', child.id, { parent_id: null });
+      removeAccountRows(book, id);
+    }
+    return ok({ removed: present.length });
+  },
+};
+
+function removeAccountRows(book: BookWriter, id: string): void {
+  for (const row of book.where('interactions', { account_id: id })) removeInteractionRows(book, row.id);
+  removeReadings(book, { account_id: id });
+  for (const note of book.where('notes', { account_id: id })) {
+    for (const row of book.where('note_versions', { note_id: note.id })) book.remove('note_versions', row.id);
+    book.remove('notes', note.id);
+  }
+  for (const row of book.where('commitments', { account_id: id })) book.remove('commitments', row.id);
+  for (const row of book.where('people', { account_id: id })) book.remove('people', row.id);
+  for (const row of book.where('contract_lines', { account_id: id })) book.remove('contract_lines', row.id);
+  book.remove('accounts', id);
+}
+
+function changeAccount(book: BookWriter, id: string, patch: Partial<AccountRow>): Result<null, AccountFailure> {
+  const before = book.get('accounts', id);
+  if (!before) return err({ type: 'NotFound', what: 'account' });
+  const wrong = problemWith(book, id, patch);
+  if (wrong) return err(wrong);
+  const typed = new Set([...(JSON.parse(before.typed) as string[]), ...typedColumns(patch)]);
+  const changed = Object.entries(patch).some(([column, value]) => before[column as keyof AccountRow] !== value);
+  if (changed) book.update('accounts', id, { ...patch, typed: JSON.stringify([...typed].sort()), updated_at: book.now });
+  return ok(null);
+}
+
+/** What a person set by hand, an import leaves alone. An emptied field counts: it was emptied on purpose. */
+const typedColumns = (patch: Partial<AccountRow>): string[] =>
+  Object.keys(patch).filter(column => column !== 'pinned' && column !== 'external_key').sort();
+
+function problemWith(book: BookWriter, id: string, patch: Partial<AccountRow>): AccountFailure | undefined {
+  if (patch.external_key) {
+    const [holder] = book.where('accounts', { external_key: patch.external_key });
+    if (holder && holder.id !== id) return { type: 'ExternalIdTaken', by: holder.name };
+  }
+  for (let parent = patch.parent_id ?? null, seen = 0; parent !== null; seen += 1) {
+    if (parent === id || seen > 100) return { type: 'ParentLoop' };
+    const row = book.get('accounts', parent);
+    if (!row) return { type: 'NotFound', what: 'parent account' };
+    parent = row.parent_id;
+  }
+  return undefined;
+}
+
+function columnsOf(fields: SomeFields): Partial<AccountRow> {
+  const patch: Partial<AccountRow> = {};
+  if (fields.name !== undefined) patch.name = fields.name;
+  if (fields.externalId !== undefined) {
+    patch.external_id = blankToNull(fields.externalId);
+    patch.external_key = patch.external_id === null ? null : externalKey(patch.external_id);
+  }
+  if (fields.domain !== undefined) patch.domain = blankToNull(fields.domain)?.toLowerCase() ?? null;
+  if (fields.parentId !== undefined) patch.parent_id = fields.parentId;
+  if (fields.segment !== undefined) patch.segment = blankToNull(fields.segment);
+  if (fields.coverage !== undefined) patch.coverage = fields.coverage;
+  if (fields.stage !== undefined) patch.stage = blankToNull(fields.stage);
+  if (fields.industry !== undefined) patch.industry = blankToNull(fields.industry);
+  if (fields.country !== undefined) patch.country = blankToNull(fields.country);
+  if (fields.customerSince !== undefined) patch.customer_since = fields.customerSince;
+  if (fields.owner !== undefined) patch.owner = blankToNull(fields.owner);
+  if (fields.pinned !== undefined) patch.pinned = fields.pinned ? 1 : 0;
+  return patch;
+}
+
+const blankToNull = (text: string | null): string | null => text === null || text === '' ? null : text;

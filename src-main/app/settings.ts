@@ -1,0 +1,48 @@
+import type { Settings } from '#contract/settings';
+import { defaultReasons, defaultSignals } from '#domain/signal';
+import { defaultStages } from '#domain/account';
+import { defaultValidity } from '#domain/sentiment-validity';
+import { ok } from '#domain/result';
+import type { Command } from './ports/book-writer.ts';
+
+/** What a new book starts with. */
+export const defaultSettings: Settings = {
+  validity: {
+    'high-touch': { ...defaultValidity['high-touch'] },
+    hybrid: { ...defaultValidity.hybrid },
+    digital: { ...defaultValidity.digital },
+  },
+  stages: [...defaultStages],
+  signals: defaultSignals.map(signal => ({ ...signal })),
+  reasons: [...defaultReasons],
+  defaultCurrency: 'EUR',
+  theme: 'system',
+  singleKeys: true,
+};
+
+type SomeSettings = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Writes the settings that differ from what they were. */
+export const putSettings: Command<SomeSettings, null, never> = {
+  act: 'settings.put',
+  label: input => `setting of ${Object.keys(input).map(key => settingNames[key as keyof Settings]).join(' and ')}`,
+  run: (book, input) => {
+    for (const [id, setting] of Object.entries(input)) {
+      if (setting === undefined) continue;
+      const value = JSON.stringify(setting);
+      if (book.get('settings', id)) book.update('settings', id, { value });
+      else book.insert('settings', { id, value });
+    }
+    return ok(null);
+  },
+};
+
+const settingNames: Record<keyof Settings, string> = {
+  validity: 'how long sentiment holds',
+  stages: 'stages',
+  signals: 'signals',
+  reasons: 'reasons',
+  defaultCurrency: 'currency',
+  theme: 'theme',
+  singleKeys: 'single-letter keys',
+};

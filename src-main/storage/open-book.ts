@@ -1,0 +1,168 @@
+import type { Database } from 'better-sqlite3';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock } from '#domain/clock';
+import { err, ok, type Result } from '#domain/result';
+import type { OpenFailure } from '#contract/book';
+import { applicationId, inspectBookFile, type BookFile } from './book-file.ts';
+import { openReading, openWriting } from './connection.ts';
+import { takeLock, type Lock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+
+/** The two connections to an open book and what guards them. `writing` is null where the book can only be read. */
+export interface Connections {
+  readonly path: string;
+  readonly writing: Database | null;
+  readonly reading: Database;
+  readonly close: () => void;
+}
+
+export interface OpenOptions {
+  readonly clock: Clock;
+  /** Makes the book when there is no file. A file that is there is never replaced. */
+  readonly create: boolean;
+  /** True for a file that was whole when it was last closed and has not changed since: then it is not searched for damage. */
+  readonly isKnownWhole: (file: BookFile) => boolean;
+  /** Called before the first step of a migration; must leave a copy of the file. */
+  readonly backUpBeforeMigration: (bookPath: string) => void;
+}
+
+/** Opens a book for its one writer. Whatever is wrong with the file, the file stays as it was. */
+export function openBook(bookPath: string, options: OpenOptions): Result<Connections, OpenFailure> {
+  const isNew = !existsSync(bookPath);
+  if (isNew && !options.create) return err({ type: 'Missing', path: bookPath });
+  const file = isNew ? undefined : inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
+  if (file && 'type' in file) return err(file);
+  if (file && !file.writable) return openReadOnly(bookPath);
+  let lock: Lock | undefined;
+  try {
+    lock = takeLock(bookPath);
+  } catch (error) {
+    return err(openFailureOf(error, bookPath));
+  }
+  if (!lock) return err({ type: 'Locked', path: bookPath });
+  let writing: Database | undefined;
+  try {
+    writing = openWriting(bookPath);
+    if (file) {
+      if (!options.isKnownWhole(file)) assertWhole(writing);
+      if (file.schemaVersion < migrations.length) options.backUpBeforeMigration(bookPath);
+    }
+    if (isNew) writing.pragma(`application_id = ${applicationId}`);
+    migrate(writing, migrations);
+    if (isNew) markNew(writing, options.clock);
+    const reading = openReading(bookPath);
+    return ok(connections(bookPath, writing, reading, lock));
+  } catch (error) {
+    writing?.close();
+    lock.release();
+    if (isNew) for (const suffix of ['', '-wal', '-shm']) rmSync(bookPath + suffix, { force: true });
+    return err(openFailureOf(error, bookPath));
+  }
+}
+
+/** Opens a book beside its writer, or without one, for reading only. */
+export function openBookForReading(bookPath: string): Result<Connections, OpenFailure> {
+  const file = inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
+  if ('type' in file) return err(file);
+  if (!file.writable || file.schemaVersion < migrations.length) return openReadOnly(bookPath);
+  try {
+    const reading = openReading(bookPath);
+    return ok({ path: bookPath, writing: null, reading, close: () => reading.close() });
+  } catch (error) {
+    return err(openFailureOf(error, bookPath));
+  }
+}
+
+/** SQLite cannot even read a WAL book where it may not write beside it, so a copy is read instead. */
+function openReadOnly(bookPath: string): Result<Connections, OpenFailure> {
+  let folder: string | undefined;
+  try {
+    folder = mkdtempSync(path.join(tmpdir(), 'bellwether-read-only-'));
+    const copy = path.join(folder, 'book');
+    copyFileSync(bookPath, copy);
+    if (existsSync(`${bookPath}-wal`)) copyFileSync(`${bookPath}-wal`, `${copy}-wal`);
+    const upgraded = openWriting(copy);
+    try {
+      assertWhole(upgraded);
+      migrate(upgraded, migrations);
+    } finally {
+      upgraded.close();
+    }
+    const reading = openReading(copy);
+    const madeFolder = folder;
+    return ok({
+      path: bookPath,
+      writing: null,
+      reading,
+      close: () => {
+        reading.close();
+        rmSync(madeFolder, { recursive: true, force: true });
+      },
+    });
+  } catch (error) {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+    return err(openFailureOf(error, bookPath));
+  }
+}
+
+function connections(bookPath: string, writing: Database, reading: Database, lock: Lock): Connections {
+  return {
+    path: bookPath,
+    writing,
+    reading,
+    close: () => {
+      reading.close();
+      try {
+        writing.pragma('optimize');
+      } finally {
+        // The last one to close folds the log into the book and removes it.
+        writing.close();
+        lock.release();
+      }
+    },
+  };
+}
+
+/** A file without our tables, or with a page that is not what it should be, is not opened. */
+function assertWhole(db: Database): void {
+  const findings = db.pragma('quick_check(1)', { simple: true });
+  if (findings !== 'ok') throw new DamagedError(String(findings));
+}
+
+class DamagedError extends Error {
+  override readonly name = 'DamagedError';
+}
+
+function markNew(db: Database, clock: Clock): void {
+  const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+  insert.run('id', uuidv7());
+  insert.run('created_at', clock.now());
+  insert.run('zone', clock.zone());
+}
+
+function openFailureOf(error: unknown, bookPath: string): OpenFailure {
+  if (error instanceof DamagedError) return { type: 'Damaged', path: bookPath, detail: error.message, kept: null };
+  if (error instanceof SqliteDatabase.SqliteError) {
+    const { code, message } = error;
+    if (code === 'SQLITE_NOTADB') return { type: 'NotABook', path: bookPath, kept: null };
+    if (code.startsWith('SQLITE_CORRUPT')) return { type: 'Damaged', path: bookPath, detail: message, kept: null };
+    if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { type: 'DiskFull', path: bookPath };
+    if (code.startsWith('SQLITE_BUSY')) return { type: 'Locked', path: bookPath };
+    if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
+      return { type: 'NoAccess', path: bookPath };
+    }
+    // A missing table or column in a file of ours means that a part of its schema is gone.
+    return { type: 'Damaged', path: bookPath, detail: message, kept: null };
+  }
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return { type: 'DiskFull', path: bookPath };
+    if (error.code === 'ENOENT') return { type: 'Missing', path: bookPath };
+    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return { type: 'NoAccess', path: bookPath };
+  }
+  throw error;
+}
