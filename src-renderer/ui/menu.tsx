@@ -1,0 +1,129 @@
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger, Text } from 'react-aria-components';
+import { cx } from './cx';
+import floating from './floating.module.css';
+import { Icon } from './icon';
+import { KeyHint } from './key-hint';
+
+/** One thing a menu can do. */
+export interface MenuAction {
+  kind?: 'action';
+  /** Unique in its menu. */
+  id: string;
+  label: string;
+  onAction?: () => void;
+  icon?: LucideIcon | undefined;
+  /** Drawn before the label instead of an icon. */
+  mark?: ReactNode;
+  /** The key that does the same. */
+  keys?: string | undefined;
+  description?: string | undefined;
+  isDisabled?: boolean | undefined;
+  /** Given at all, the entry is a choice; true shows the check. */
+  isSelected?: boolean | undefined;
+  /** Takes something away. */
+  isDestructive?: boolean | undefined;
+  /** A menu of its own. */
+  entries?: readonly MenuEntry[] | undefined;
+}
+
+/** A hairline between entries. */
+export interface MenuLine {
+  kind: 'line';
+  id: string;
+}
+
+/** Entries under a small heading. */
+export interface MenuGroup {
+  kind: 'group';
+  id: string;
+  title: string;
+  entries: readonly MenuEntry[];
+}
+
+/** Anything that can stand in a menu. */
+export type MenuEntry = MenuAction | MenuLine | MenuGroup;
+
+/** Props of {@link Menu}. */
+export interface MenuProps {
+  /** The name of the menu. */
+  label: string;
+  entries: readonly MenuEntry[];
+  /** Called after any action. */
+  onClose?: (() => void) | undefined;
+  autoFocus?: 'first' | 'last' | undefined;
+}
+
+/** The list of a menu; it stands inside a popover. */
+export function Menu({ label, entries, onClose, autoFocus }: MenuProps) {
+  return (
+    <AriaMenu
+      aria-label={label}
+      className={cx(floating.list)}
+      {...(onClose === undefined ? {} : { onClose })}
+      {...(autoFocus === undefined ? {} : { autoFocus })}
+    >
+      <Entries entries={entries} />
+    </AriaMenu>
+  );
+}
+
+function Entries({ entries }: { entries: readonly MenuEntry[] }) {
+  return (
+    <>
+      {entries.map((entry) => (
+        <Fragment key={entry.id}>
+          {entry.kind === 'line' ? (
+            <Separator className={cx(floating.line)} />
+          ) : entry.kind === 'group' ? (
+            <MenuSection>
+              <Header className={cx(floating.head)}>{entry.title}</Header>
+              <Entries entries={entry.entries} />
+            </MenuSection>
+          ) : entry.entries ? (
+            <SubmenuTrigger>
+              <Action action={entry} />
+              <Popover className={cx(floating.float)} offset={-2}>
+                <Menu label={entry.label} entries={entry.entries} />
+              </Popover>
+            </SubmenuTrigger>
+          ) : (
+            <Action action={entry} />
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Action({ action }: { action: MenuAction }) {
+  const { id, label, icon, mark, keys, description, isSelected } = action;
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      isDisabled={action.isDisabled === true}
+      className={cx(floating.item, action.isDestructive === true && floating.bad)}
+      {...(action.onAction === undefined ? {} : { onAction: action.onAction })}
+    >
+      {isSelected !== undefined && <span className={cx(floating.check)}>{isSelected && <Icon of={Check} size={14} />}</span>}
+      {icon && <Icon of={icon} size={14} />}
+      {mark}
+      <span className={cx(floating.words)}>
+        <Text slot="label" className={cx(floating.main)}>
+          {label}
+          {/* A menu with checks is read out without them otherwise. */}
+          {isSelected === true && <span className="visually-hidden">, chosen</span>}
+        </Text>
+        {description !== undefined && (
+          <Text slot="description" className={cx(floating.sub)}>
+            {description}
+          </Text>
+        )}
+      </span>
+      {keys !== undefined && <KeyHint keys={keys} />}
+      {action.entries && <Icon of={ChevronRight} size={14} />}
+    </MenuItem>
+  );
+}

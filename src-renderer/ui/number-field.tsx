@@ -1,0 +1,45 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Button, Group, Input, NumberField as AriaNumberField, type NumberFieldProps as AriaNumberFieldProps } from 'react-aria-components';
+import { cx } from './cx';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import styles from './field.module.css';
+import { given } from './given';
+import { Icon } from './icon';
+import own from './number-field.module.css';
+
+/** Props of {@link NumberField}; those of React Aria's number field besides. */
+export interface NumberFieldProps
+  extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children' | 'render' | 'value' | 'defaultValue' | 'onChange'>, FieldTexts {
+  /** The number, or null when none is given. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+  placeholder?: string | undefined;
+}
+
+/** A number typed in the reader's own notation; empty is null, never zero. */
+export function NumberField({ label, labelAt, description, error, value, onChange, placeholder, ...rest }: NumberFieldProps) {
+  const at = useLabelAt(labelAt);
+  return (
+    <AriaNumberField
+      {...rest}
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      isInvalid={error !== undefined || rest.isInvalid === true}
+      className={fieldClass(at)}
+    >
+      <FieldParts label={label} labelAt={at} description={description} error={error}>
+        <Group className={cx(styles.box)}>
+          <Input {...given({ placeholder })} className={cx(styles.bare, styles.num)} />
+          <span className={cx(own.steps)}>
+            <Button slot="increment" className={cx(own.step)}>
+              <Icon of={ChevronUp} size={11} />
+            </Button>
+            <Button slot="decrement" className={cx(own.step)}>
+              <Icon of={ChevronDown} size={11} />
+            </Button>
+          </span>
+        </Group>
+      </FieldParts>
+    </AriaNumberField>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { cx } from './cx';
+import floating from './floating.module.css';
+import { given } from './given';
+import styles from './popover.module.css';
+
+/** Props of {@link Popover}. */
+export interface PopoverProps {
+  /** The name of what opens. */
+  label: string;
+  /** The button that opens it: any button of the kit. */
+  trigger: ReactNode;
+  /** What stands in it; a function gets `close`. */
+  children: ReactNode | ((close: () => void) => ReactNode);
+  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'end top' | undefined;
+  isOpen?: boolean | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  /** Removes the inner space. */
+  isFlush?: boolean | undefined;
+}
+
+/** A small float beside the button that opened it. Esc closes it, focus returns. */
+export function Popover({ label, trigger, children, placement = 'bottom start', isOpen, onOpenChange, isFlush = false }: PopoverProps) {
+  return (
+    <DialogTrigger {...given({ isOpen, onOpenChange })}>
+      {trigger}
+      <AriaPopover placement={placement} offset={4} className={cx(floating.float)}>
+        <Dialog aria-label={label} className={cx(styles.dialog, isFlush && styles.flush)}>
+          {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  );
+}

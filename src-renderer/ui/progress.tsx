@@ -1,0 +1,46 @@
+import { ProgressBar } from 'react-aria-components';
+import { Button } from './button';
+import { cx } from './cx';
+import styles from './progress.module.css';
+
+/** Props of {@link Progress}. */
+export interface ProgressProps {
+  /** What is being done. */
+  label: string;
+  /** 0 to 1, or null while nobody knows. */
+  value: number | null;
+  /** Words after the label, such as "3,200 of 5,000 rows". */
+  detail?: string | undefined;
+  onCancel?: (() => void) | undefined;
+  cancelLabel?: string | undefined;
+}
+
+/** A bar for work that takes its time, with the way to stop it. */
+export function Progress({ label, value, detail, onCancel, cancelLabel = 'Cancel' }: ProgressProps) {
+  return (
+    <ProgressBar
+      aria-label={label}
+      isIndeterminate={value === null}
+      value={value === null ? 0 : value * 100}
+      {...(detail === undefined ? {} : { valueLabel: detail })}
+      className={cx(styles.progress)}
+    >
+      {({ percentage }) => (
+        <>
+          <span className={cx(styles.line)}>
+            <span className={cx(styles.label)}>{label}</span>
+            <span className={cx(styles.detail)}>{detail ?? (value === null ? '' : `${Math.round(percentage ?? 0)}%`)}</span>
+            {onCancel && (
+              <Button kind="quiet" size="small" hang="end" onPress={onCancel}>
+                {cancelLabel}
+              </Button>
+            )}
+          </span>
+          <span className={cx(styles.track)}>
+            <span className={cx(styles.bar, value === null && styles.unknown)} style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Ref } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { cx } from './cx';
+import { isLevel, LEVELS, type Level, type LevelLabels } from './level';
+import { SentimentMark } from './sentiment-mark';
+import styles from './sentiment-picker.module.css';
+
+/** Props of {@link SentimentPicker}. */
+export interface SentimentPickerProps {
+  /** The name of the group. */
+  label: string;
+  /** The word under each stop. */
+  levelLabels: LevelLabels;
+  value: Level | null;
+  onChange: (level: Level) => void;
+  /** The stop that held before, if there was one. */
+  last?: { level: Level; note: string } | undefined;
+  isDisabled?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** A scale of five stops. Bare 1 to 5 choose while it has the focus, arrows move. */
+export function SentimentPicker({ label, levelLabels, value, onChange, last, isDisabled = false, autoFocus = false, ref }: SentimentPickerProps) {
+  return (
+    <RadioGroup
+      aria-label={label}
+      orientation="horizontal"
+      value={value === null ? null : String(value)}
+      onChange={(key) => {
+        const next = Number(key);
+        if (isLevel(next)) onChange(next);
+      }}
+      isDisabled={isDisabled}
+      className={cx(styles.stops)}
+      {...(ref === undefined ? {} : { ref })}
+    >
+      {LEVELS.map((level) => (
+        <Radio
+          key={level}
+          value={String(level)}
+          aria-label={last?.level === level ? `${levelLabels[level]}, ${last.note}` : levelLabels[level]}
+          autoFocus={autoFocus && level === (value ?? last?.level ?? 1)}
+          onKeyDown={(event) => {
+            const pressed = Number(event.key);
+            if (isLevel(pressed) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+              onChange(pressed);
+              focusStop(event.currentTarget, pressed);
+            } else event.continuePropagation();
+          }}
+          className={cx(styles.stop)}
+        >
+          <kbd className={cx(styles.key)} aria-hidden="true">
+            {level}
+          </kbd>
+          <span className={cx(styles.field)}>
+            <SentimentMark level={level} size={20} />
+          </span>
+          <span className={cx(styles.word)} data-words={levelLabels[level]}>
+            {levelLabels[level]}
+          </span>
+          {last?.level === level && <span className={cx(styles.last)}>{last.note}</span>}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+/** Moves the focus with the choice, as arrows do, so that the next key starts from there. */
+function focusStop(from: Element, level: Level): void {
+  const group = from.closest('[role="radiogroup"]');
+  const input = group?.querySelector<HTMLInputElement>(`input[value="${level}"]`);
+  input?.focus();
+}
