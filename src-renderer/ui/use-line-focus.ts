@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+/** The focus of a list of virtual lines. */
+export interface LineFocus {
+  /** The line Tab reaches; -1 when there is none. */
+  index: number;
+  /** Moves the focus to a line, drawn or not. */
+  move: (index: number) => void;
+  /** A line got the focus by pointer or by Tab. */
+  onLineFocus: (index: number) => void;
+}
+
+/** Options of {@link useLineFocus}. */
+export interface LineFocusOptions {
+  root: RefObject<HTMLElement | null>;
+  count: number;
+  controlled: number | undefined;
+  onChange: ((index: number) => void) | undefined;
+  scrollTo: (index: number) => void;
+  autoFocus: boolean;
+}
+
+/**
+ * One line at a time is in the tab order. The line is always drawn, however far it has scrolled away,
+ * so the focus is never lost; moving scrolls it into view first.
+ */
+export function useLineFocus({ root, count, controlled, onChange, scrollTo, autoFocus }: LineFocusOptions): LineFocus {
+  const [own, setOwn] = useState(0);
+  const wanted = useRef<number | null>(autoFocus ? (controlled ?? 0) : null);
+  const index = count === 0 ? -1 : Math.min(Math.max(0, controlled ?? own), count - 1);
+
+  const set = useCallback(
+    (next: number) => {
+      setOwn(next);
+      onChange?.(next);
+    },
+    [onChange],
+  );
+
+  const move = useCallback(
+    (next: number) => {
+      const to = Math.min(Math.max(0, next), count - 1);
+      if (to < 0) return;
+      wanted.current = to;
+      scrollTo(to);
+      set(to);
+    },
+    [count, scrollTo, set],
+  );
+
+  const onLineFocus = useCallback(
+    (next: number) => {
+      if (next !== index) set(next);
+    },
+    [index, set],
+  );
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const line = root.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`);
+    if (!line) return;
+    wanted.current = null;
+    line.focus({ preventScroll: true });
+  });
+
+  // A caller that moves the focus from outside takes the view along; the keyboard stays where it is.
+  const shown = useRef(controlled);
+  useEffect(() => {
+    if (controlled === undefined || controlled === shown.current) return;
+    shown.current = controlled;
+    scrollTo(controlled);
+    if (root.current?.contains(document.activeElement) === true) wanted.current = controlled;
+  }, [controlled, scrollTo, root]);
+
+  return { index, move, onLineFocus };
+}
