@@ -30,19 +30,33 @@ function yearPart(date: IsoDate, today: IsoDate): Intl.DateTimeFormatOptions {
 
 /** "18 Nov", with the year when it is not this year. */
 export function formatDate(date: IsoDate, { locale, today }: { locale: string; today: IsoDate }): string {
-  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC', ...yearPart(date, today) }).format(noon(date));
+  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC', ...yearPart(date, today) }).format(
+    noon(date),
+  );
 }
 
 /** "Tue 24 Nov", with the year when it is not this year. */
 export function formatDateWithWeekday(date: IsoDate, { locale, today }: { locale: string; today: IsoDate }): string {
-  const formatted = format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC', ...yearPart(date, today) });
+  const formatted = format(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...yearPart(date, today),
+  });
   // English puts a comma after the weekday, which a column of dates does not need.
   return formatted.format(noon(date)).replace(/^(\p{L}+),\s/u, '$1 ');
 }
 
 /** "Monday 23 November": the name of a day as a title. */
 export function formatDayTitle(date: IsoDate, { locale, today }: { locale: string; today: IsoDate }): string {
-  const formatted = format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...yearPart(date, today) });
+  const formatted = format(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...yearPart(date, today),
+  });
   return formatted.format(noon(date)).replace(/^(\p{L}+),\s/u, '$1 ');
 }
 
@@ -75,22 +89,35 @@ export function formatDaysAgo(date: IsoDate, { locale, today }: { locale: string
 export function formatDueDate(date: IsoDate, { locale, today }: { locale: string; today: IsoDate }): string {
   const days = daysBetween(today, date);
   if (days === 0) return formatRelativeDay(date, { locale, today });
-  if (days > 0 && days < 7) return format(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' }).format(noon(date)).replace(/^(\d+) (\p{L}+)$/u, '$2 $1');
+  if (days > 0 && days < 7)
+    return format(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+      .format(noon(date))
+      .replace(/^(\d+) (\p{L}+)$/u, '$2 $1');
   return formatDate(date, { locale, today });
 }
 
 /** The calendar day of an instant in a zone, as 'YYYY-MM-DD'. */
 export function dayOfInstant(instant: string | number | Date, zone: string): IsoDate {
   // The Swedish notation is the ISO one.
-  return format('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(new Date(instant));
+  return format('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
 }
 
 /** The time of an instant in a zone, in the reader's own notation: "10:30". */
-export function formatTime(instant: string | number | Date, { locale, zone }: { locale: string; zone: string }): string {
+export function formatTime(
+  instant: string | number | Date,
+  { locale, zone }: { locale: string; zone: string },
+): string {
   return format(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(instant));
 }
 
 /** The time with seconds, for when something was saved: "10:16:04". */
-export function formatTimeWithSeconds(instant: string | number | Date, { locale, zone }: { locale: string; zone: string }): string {
-  return format(locale, { hour: 'numeric', minute: '2-digit', second: '2-digit', timeZone: zone }).format(new Date(instant));
+export function formatTimeWithSeconds(
+  instant: string | number | Date,
+  { locale, zone }: { locale: string; zone: string },
+): string {
+  return format(locale, { hour: 'numeric', minute: '2-digit', second: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
 }

@@ -1,4 +1,4 @@
-import { numberFormat, withTrueMinus } from './format-number';
+import { numberFormat, withTrueMinus } from './format-number.ts';
 
 /** An amount in the smallest unit of its currency. */
 export interface MoneyAmount {
@@ -28,7 +28,9 @@ function currencyFormat(locale: string, currency: string, options: Intl.NumberFo
 export function formatMoney(amount: MoneyAmount, { locale }: { locale: string }): string {
   const isWhole = amount.amountMinor % 10 ** minorDigits(amount.currency) === 0;
   try {
-    return withTrueMinus(currencyFormat(locale, amount.currency, isWhole ? { maximumFractionDigits: 0 } : {}).format(major(amount)));
+    return withTrueMinus(
+      currencyFormat(locale, amount.currency, isWhole ? { maximumFractionDigits: 0 } : {}).format(major(amount)),
+    );
   } catch {
     // A code that is no code is shown as it is, never dropped.
     return `${withTrueMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(major(amount)))} ${amount.currency}`;
@@ -38,14 +40,21 @@ export function formatMoney(amount: MoneyAmount, { locale }: { locale: string })
 /** "€1.63M": for where there is no room. */
 export function formatMoneyCompact(amount: MoneyAmount, { locale }: { locale: string }): string {
   try {
-    return withTrueMinus(currencyFormat(locale, amount.currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(major(amount)));
+    return withTrueMinus(
+      currencyFormat(locale, amount.currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(
+        major(amount),
+      ),
+    );
   } catch {
     return formatMoney(amount, { locale });
   }
 }
 
 /** Several currencies, largest first by figure, joined and never added: "€384,000 + $12,000". */
-export function formatMoneyList(amounts: readonly MoneyAmount[], { locale, isCompact = false }: { locale: string; isCompact?: boolean }): string {
+export function formatMoneyList(
+  amounts: readonly MoneyAmount[],
+  { locale, isCompact = false }: { locale: string; isCompact?: boolean },
+): string {
   const one = isCompact ? formatMoneyCompact : formatMoney;
   return amounts
     .toSorted((a, b) => major(b) - major(a))

@@ -23,7 +23,9 @@ export function formatNumber(value: number, { locale, digits = 0 }: { locale: st
 
 /** "+1", "−2", "0": a change. */
 export function formatChange(value: number, { locale, digits = 0 }: { locale: string; digits?: number }): string {
-  return withTrueMinus(numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
+  return withTrueMinus(
+    numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value),
+  );
 }
 
 /** "65%" from a share between 0 and 1. */
@@ -36,5 +38,10 @@ export function formatBytes(bytes: number, { locale }: { locale: string }): stri
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const unit = units[step] ?? 'byte';
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 }).format(bytes / 1000 ** step);
+  return numberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
 }

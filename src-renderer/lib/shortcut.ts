@@ -65,7 +65,12 @@ export function shortcutLabel(shortcut: string, platform: KeyPlatform = currentP
   if (platform === 'mac') {
     // macOS writes its signs in one order and without gaps.
     const order = ['Ctrl', 'Alt', 'Shift', 'Mod'];
-    return names.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map((name) => MAC[name] ?? name).join('') + wanted.key;
+    return (
+      names
+        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .map((name) => MAC[name] ?? name)
+        .join('') + wanted.key
+    );
   }
   return [...names.map((name) => (name === 'Mod' ? 'Ctrl' : name)), wanted.key].join(' ');
 }
@@ -76,5 +81,7 @@ export function isTypingTarget(target: EventTarget | null): boolean {
   if (target.isContentEditable || target.closest('[contenteditable="true"]') !== null) return true;
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target.getAttribute('role') === 'spinbutton') return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'submit'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'submit'].includes(target.type)
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './app-shell.module.css';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 
 /** Props of {@link AppShell}: one slot for each region of the window. */
 export interface AppShellProps {

@@ -1,9 +1,9 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './banner.module.css';
-import { cx } from './cx';
-import { Icon } from './icon';
-import { IconButton } from './icon-button';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 /** Props of {@link Banner}. */
 export interface BannerProps {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import styles from './breadcrumb.module.css';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 
 /** A place one came through. */
 export interface Crumb {

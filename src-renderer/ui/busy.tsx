@@ -1,7 +1,7 @@
-import { cx } from './cx';
-import { Progress } from './progress';
+import { cx } from './cx.ts';
+import { Progress } from './progress.tsx';
 import styles from './progress.module.css';
-import { useDelayed } from './use-delayed';
+import { useDelayed } from './use-delayed.ts';
 
 /** Props of {@link Busy}. */
 export interface BusyProps {

@@ -2,9 +2,9 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
-import { cx } from './cx';
-import { Icon } from './icon';
-import { KeyHint } from './key-hint';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
 
 /** Props of {@link Button}; those of React Aria's button besides. */
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'render'> {
@@ -25,7 +25,16 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 }
 
 /** A button with a word in it. */
-export function Button({ kind = 'secondary', size = 'normal', icon, endIcon, keys, hang, children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'secondary',
+  size = 'normal',
+  icon,
+  endIcon,
+  keys,
+  hang,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}

@@ -1,9 +1,9 @@
 import { ChartLine, Check, Copy, Table } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import styles from './chart-frame.module.css';
-import { copySvgAsImage } from './copy-svg';
-import { cx } from './cx';
-import { IconButton } from './icon-button';
+import { copySvgAsImage } from './copy-svg.ts';
+import { cx } from './cx.ts';
+import { IconButton } from './icon-button.tsx';
 
 /** The rows behind a chart. */
 export interface ChartTable {
@@ -32,7 +32,16 @@ export interface ChartFrameProps {
 }
 
 /** A chart with its finding as the title, its data as a table, and a copy as an image. */
-export function ChartFrame({ finding, name, note, table, controls, children, level = 3, onCopyFailed }: ChartFrameProps) {
+export function ChartFrame({
+  finding,
+  name,
+  note,
+  table,
+  controls,
+  children,
+  level = 3,
+  onCopyFailed,
+}: ChartFrameProps) {
   const [showsTable, setShowsTable] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
@@ -56,7 +65,13 @@ export function ChartFrame({ finding, name, note, table, controls, children, lev
       aria-labelledby={id}
       className={cx(styles.frame)}
       onKeyDown={(event) => {
-        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey && event.target === event.currentTarget) {
+        if (
+          event.key.toLowerCase() === 't' &&
+          !event.ctrlKey &&
+          !event.metaKey &&
+          !event.altKey &&
+          event.target === event.currentTarget
+        ) {
           setShowsTable(!showsTable);
         }
       }}
@@ -74,7 +89,12 @@ export function ChartFrame({ finding, name, note, table, controls, children, lev
           icon={showsTable ? ChartLine : Table}
           onPress={() => setShowsTable(!showsTable)}
         />
-        <IconButton label={isCopied ? 'Copied' : 'Copy as image'} icon={isCopied ? Check : Copy} isDisabled={showsTable} onPress={copy} />
+        <IconButton
+          label={isCopied ? 'Copied' : 'Copy as image'}
+          icon={isCopied ? Check : Copy}
+          isDisabled={showsTable}
+          onPress={copy}
+        />
       </div>
       {showsTable ? (
         <div className={cx(styles.scroller)} tabIndex={0} role="region" aria-labelledby={id}>
@@ -92,7 +112,15 @@ export function ChartFrame({ finding, name, note, table, controls, children, lev
               {table.rows.map((row, index) => (
                 // Rows of a chart have no identity of their own; their order is one.
                 <tr key={index}>
-                  {row.map((cell, at) => (at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at}>{cell}</td>))}
+                  {row.map((cell, at) =>
+                    at === 0 ? (
+                      <th key={at} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={at}>{cell}</td>
+                    ),
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -2,8 +2,8 @@ import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import styles from './checkbox.module.css';
-import { cx } from './cx';
-import { Icon } from './icon';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link Checkbox}; those of React Aria's checkbox besides. */
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children' | 'render'> {

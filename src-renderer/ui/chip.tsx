@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './chip.module.css';
-import { Icon } from './icon';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link Chip}. */
 export interface ChipProps {
@@ -56,7 +56,9 @@ export function ChipList({ label, items, onRemove, emptyText }: ChipListProps) {
       <TagList
         items={items}
         className={cx(styles.list)}
-        {...(emptyText === undefined ? {} : { renderEmptyState: () => <span className={cx(styles.none)}>{emptyText}</span> })}
+        {...(emptyText === undefined
+          ? {}
+          : { renderEmptyState: () => <span className={cx(styles.none)}>{emptyText}</span> })}
       >
         {(item) => (
           <Tag id={item.id} textValue={item.label} className={cx(styles.chip, styles.tag)}>

@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, type ReactNode, type Ref } from 'react';
 import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { cx } from './cx';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { cx } from './cx.ts';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
 import floating from './floating.module.css';
-import { given } from './given';
-import { Icon } from './icon';
+import { given } from './given.ts';
+import { Icon } from './icon.tsx';
 import own from './combo-box.module.css';
 
 /** Props of {@link ComboBox}. */
@@ -48,7 +48,19 @@ export interface ComboBoxProps<Item extends object> extends FieldTexts {
 
 /** A field with a list that answers while one types. */
 export function ComboBox<Item extends object>(props: ComboBoxProps<Item>) {
-  const { label, labelAt, description, error, items, itemId, itemText, renderItem, selectedId, onSelect, emptyText = 'Nothing found' } = props;
+  const {
+    label,
+    labelAt,
+    description,
+    error,
+    items,
+    itemId,
+    itemText,
+    renderItem,
+    selectedId,
+    onSelect,
+    emptyText = 'Nothing found',
+  } = props;
   const at = useLabelAt(labelAt);
   const id = useId();
   return (
@@ -61,7 +73,8 @@ export function ComboBox<Item extends object>(props: ComboBoxProps<Item>) {
       value={selectedId}
       onChange={(key) => onSelect(items.find((item) => itemId(item) === key) ?? null)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && props.allowsFreeText === true && selectedId === null) props.onFreeText?.(props.inputValue);
+        if (event.key === 'Enter' && props.allowsFreeText === true && selectedId === null)
+          props.onFreeText?.(props.inputValue);
       }}
       allowsCustomValue={props.allowsFreeText === true}
       allowsEmptyCollection
@@ -74,7 +87,11 @@ export function ComboBox<Item extends object>(props: ComboBoxProps<Item>) {
       <FieldParts label={label} labelAt={at} description={description} error={error}>
         <div className={cx(styles.box)}>
           {props.startMark}
-          <Input {...given({ placeholder: props.placeholder, ref: props.ref })} className={cx(styles.bare)} dir="auto" />
+          <Input
+            {...given({ placeholder: props.placeholder, ref: props.ref })}
+            className={cx(styles.bare)}
+            dir="auto"
+          />
           {props.note !== undefined && <span className={cx(own.note)}>{props.note}</span>}
           <Button className={cx(styles.mini)}>
             <Icon of={ChevronDown} size={14} />
@@ -84,7 +101,9 @@ export function ComboBox<Item extends object>(props: ComboBoxProps<Item>) {
       <Popover className={cx(floating.float, own.popover)} offset={4}>
         <ListBox<Item>
           className={cx(floating.list)}
-          renderEmptyState={() => <div className={cx(floating.empty)}>{props.isLoading === true ? 'Searching…' : emptyText}</div>}
+          renderEmptyState={() => (
+            <div className={cx(floating.empty)}>{props.isLoading === true ? 'Searching…' : emptyText}</div>
+          )}
         >
           {(item) => (
             <ListBoxItem id={itemId(item)} textValue={itemText(item)} className={cx(floating.item)}>

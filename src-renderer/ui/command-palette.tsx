@@ -2,9 +2,9 @@ import { Search, type LucideIcon } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './command-palette.module.css';
-import { cx } from './cx';
-import { Icon } from './icon';
-import { KeyHint } from './key-hint';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
 
 /** One thing the palette can do or go to. */
 export interface Command {
@@ -59,7 +59,18 @@ export function CommandPalette(props: CommandPaletteProps) {
   );
 }
 
-function Palette({ label, placeholder, query, onQueryChange, groups, onRun, isLoading, emptyText, foot, onOpenChange }: CommandPaletteProps) {
+function Palette({
+  label,
+  placeholder,
+  query,
+  onQueryChange,
+  groups,
+  onRun,
+  isLoading,
+  emptyText,
+  foot,
+  onOpenChange,
+}: CommandPaletteProps) {
   const commands = groups.flatMap((group) => group.commands).filter((command) => command.isDisabled !== true);
   const [markedId, setMarkedId] = useState<string | null>(null);
   const marked = commands.find((command) => command.id === markedId) ?? commands[0];
@@ -137,7 +148,9 @@ function Palette({ label, placeholder, query, onQueryChange, groups, onRun, isLo
                   onPointerMove={() => setMarkedId(command.id)}
                   onClick={() => run(command)}
                 >
-                  <span className={cx(styles.mark)}>{command.mark ?? (command.icon && <Icon of={command.icon} size={15} />)}</span>
+                  <span className={cx(styles.mark)}>
+                    {command.mark ?? (command.icon && <Icon of={command.icon} size={15} />)}
+                  </span>
                   <span className={cx(styles.label)}>{command.label}</span>
                   {command.detail !== undefined && <span className={cx(styles.detail)}>{command.detail}</span>}
                   {command.keys !== undefined && <KeyHint keys={command.keys} />}

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Popover } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './context-menu.module.css';
 import floating from './floating.module.css';
-import { Menu, type MenuEntry } from './menu';
+import { Menu, type MenuEntry } from './menu.tsx';
 
 /** A point in the window, in px. */
 export interface Point {

@@ -1,15 +1,23 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react';
-import { cx } from './cx';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
+import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import { rowsAsTsv } from './grid-copy';
-import { GridHeader } from './grid-header';
-import { GridRow, type LineActions } from './grid-row';
-import type { DataGridProps, GridColumn } from './grid-types';
-import { isTyping, lineAfterKey } from './line-keys';
-import { useGridSelection } from './use-grid-selection';
-import { useLineFocus } from './use-line-focus';
-import { useRemScale } from './use-rem-scale';
+import { rowsAsTsv } from './grid-copy.ts';
+import { GridHeader } from './grid-header.tsx';
+import { GridRow, type LineActions } from './grid-row.tsx';
+import type { DataGridProps, GridColumn } from './grid-types.ts';
+import { isTyping, lineAfterKey } from './line-keys.ts';
+import { useGridSelection } from './use-grid-selection.ts';
+import { useLineFocus } from './use-line-focus.ts';
+import { useRemScale } from './use-rem-scale.ts';
 
 const HEAD_HEIGHT = 28;
 const FOOT_HEIGHT = 34;
@@ -26,7 +34,19 @@ function template<Row>(columns: readonly GridColumn<Row>[], hasChecks: boolean):
  * keyboard does everything: J K or arrows move, Enter opens, X and Shift select, Ctrl+C copies.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { columns, rowCount, rowAt, groupAt, rowId, onOpen, onPeek, onKey, onGroupToggle, onContextMenu, onRangeChange } = props;
+  const {
+    columns,
+    rowCount,
+    rowAt,
+    groupAt,
+    rowId,
+    onOpen,
+    onPeek,
+    onKey,
+    onGroupToggle,
+    onContextMenu,
+    onRangeChange,
+  } = props;
   const hasLetters = props.hasLetterKeys !== false;
   const scale = useRemScale();
   const rowHeight = Math.round((props.rowHeight ?? 30) * scale);
@@ -40,7 +60,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
     [groupAt, rowAt, rowId],
   );
-  const selection = useGridSelection({ ids: props.selectedIds, onChange: props.onSelectionChange, count: rowCount, idAt, allIds: props.allIds });
+  const selection = useGridSelection({
+    ids: props.selectedIds,
+    onChange: props.onSelectionChange,
+    count: rowCount,
+    idAt,
+    allIds: props.allIds,
+  });
 
   const focusLine = useRef(0);
   const virtualizer = useVirtualizer({
@@ -91,7 +117,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           event.preventDefault();
           // Asked for by key there is no pointer: the menu opens at the line itself.
           const box = event.currentTarget.getBoundingClientRect();
-          onContextMenu(row, event.clientX === 0 ? { x: box.left + 48, y: box.bottom } : { x: event.clientX, y: event.clientY });
+          onContextMenu(
+            row,
+            event.clientX === 0 ? { x: box.left + 48, y: box.bottom } : { x: event.clientX, y: event.clientY },
+          );
         }),
     }),
     [extendTo, focusedIndex, onContextMenu, onGroupToggle, onLineFocus, onOpen, toggle],
@@ -127,7 +156,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (group && isOnLine && isGroupKey(event.key, group.isExpanded)) onGroupToggle?.(group.id);
     else if (event.key === 'Enter' && isOnLine && row !== undefined && onOpen) onOpen(row);
     else if (event.key === ' ' && isOnLine && row !== undefined && onPeek) onPeek(row);
-    else if (selection.isOn && isOnLine && (event.key === ' ' || (hasLetters && event.key.toLowerCase() === 'x'))) toggle(index);
+    else if (selection.isOn && isOnLine && (event.key === ' ' || (hasLetters && event.key.toLowerCase() === 'x')))
+      toggle(index);
     else return;
     event.preventDefault();
   };

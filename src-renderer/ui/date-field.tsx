@@ -16,13 +16,13 @@ import {
   Group,
   Popover,
 } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './date-field.module.css';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import fieldStyles from './field.module.css';
 import floating from './floating.module.css';
-import { given } from './given';
-import { Icon } from './icon';
+import { given } from './given.ts';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link DateField}. */
 export interface DateFieldProps extends FieldTexts {
@@ -49,7 +49,18 @@ function calendarDate(text: string | null | undefined): CalendarDate | null {
 }
 
 /** A calendar day, typed in the reader's own order or picked; ISO text in and out. */
-export function DateField({ label, labelAt, description, error, value, onChange, min, max, isDisabled = false, isClearable = false }: DateFieldProps) {
+export function DateField({
+  label,
+  labelAt,
+  description,
+  error,
+  value,
+  onChange,
+  min,
+  max,
+  isDisabled = false,
+  isClearable = false,
+}: DateFieldProps) {
   const at = useLabelAt(labelAt);
   const minValue = calendarDate(min) ?? undefined;
   const maxValue = calendarDate(max) ?? undefined;
@@ -69,7 +80,13 @@ export function DateField({ label, labelAt, description, error, value, onChange,
             {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
           </DateInput>
           {isClearable && value !== null && (
-            <Button slot={null} aria-label={`Clear ${label}`} className={cx(fieldStyles.mini)} isDisabled={isDisabled} onPress={() => onChange(null)}>
+            <Button
+              slot={null}
+              aria-label={`Clear ${label}`}
+              className={cx(fieldStyles.mini)}
+              isDisabled={isDisabled}
+              onPress={() => onChange(null)}
+            >
               <Icon of={X} size={12} />
             </Button>
           )}
@@ -91,7 +108,9 @@ export function DateField({ label, labelAt, description, error, value, onChange,
               </Button>
             </header>
             <CalendarGrid weekdayStyle="short">
-              <CalendarGridHeader>{(day) => <CalendarHeaderCell className={cx(styles.weekday)}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell className={cx(styles.weekday)}>{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
               <CalendarGridBody>{(date) => <CalendarCell date={date} className={cx(styles.day)} />}</CalendarGridBody>
             </CalendarGrid>
           </Calendar>

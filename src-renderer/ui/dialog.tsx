@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { createContext, use, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './dialog.module.css';
-import { IconButton } from './icon-button';
+import { IconButton } from './icon-button.tsx';
 
 const InsideDialog = createContext(false);
 
@@ -38,7 +38,17 @@ export interface DialogProps {
  * A dialog never opens a dialog: use a page inside it, or close it first.
  */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onOpenChange, title, note, closeLabel = 'Close', footStart, foot, width = 'normal', children } = props;
+  const {
+    isOpen,
+    onOpenChange,
+    title,
+    note,
+    closeLabel = 'Close',
+    footStart,
+    foot,
+    width = 'normal',
+    children,
+  } = props;
   const isNested = use(InsideDialog);
   if (isNested && isOpen) throw new Error(`A dialog opened inside a dialog: ${title}`);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './empty-state.module.css';
 
 /** Props of {@link EmptyState}. */

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './field.module.css';
 
 /** Where a field's label stands: above, in a column before the field, or only for the ear. */

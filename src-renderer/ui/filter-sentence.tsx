@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, MenuTrigger, Popover } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './filter-sentence.module.css';
 import floating from './floating.module.css';
-import { Icon } from './icon';
-import { Menu, type MenuEntry } from './menu';
+import { Icon } from './icon.tsx';
+import { Menu, type MenuEntry } from './menu.tsx';
 
 /** Props of {@link FilterSentence}. */
 export interface FilterSentenceProps {
@@ -65,7 +65,10 @@ export interface SentencePartProps {
 /** A variable of the sentence that opens any controls, such as a date field. */
 export function SentencePart({ label, value, children, isOpen, onOpenChange }: SentencePartProps) {
   return (
-    <DialogTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+    <DialogTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <AriaButton aria-label={`${label}: ${value}`} className={cx(styles.variable)}>
         {value}
       </AriaButton>

@@ -1,4 +1,4 @@
-import type { GridColumn } from './grid-types';
+import type { GridColumn } from './grid-types.ts';
 
 /** Text safe inside one cell of a tab-separated table. */
 function cellText(text: string): string {

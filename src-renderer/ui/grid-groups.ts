@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GridGroup } from './grid-types';
+import type { GridGroup } from './grid-types.ts';
 
 /** Lines of a grid made of groups that are all in memory. */
 export interface GroupedLines<Row> {
@@ -45,7 +45,13 @@ export function groupedLines<Row>(groups: readonly RowGroup<Row>[], closedIds: R
       const at = groupOf(index);
       const group = groups[at];
       if (!group || starts[at] !== index) return undefined;
-      return { id: group.id, label: group.label, count: group.rows.length, isExpanded: !closedIds.has(group.id), cells: group.cells };
+      return {
+        id: group.id,
+        label: group.label,
+        count: group.rows.length,
+        isExpanded: !closedIds.has(group.id),
+        cells: group.cells,
+      };
     },
   };
 }

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import type { GridColumn, GridSort } from './grid-types';
-import { Icon } from './icon';
+import type { GridColumn, GridSort } from './grid-types.ts';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link GridHeader}. */
 export interface GridHeaderProps<Row> {
@@ -62,13 +62,20 @@ export function GridHeader<Row>({ columns, sort, onSortChange, onLeave, selectio
         )}
         {columns.map((column, index) => {
           const direction = sort?.columnId === column.id ? sort.direction : undefined;
-          const words = <span className={cx(column.isHeaderHidden === true && 'visually-hidden')}>{column.header}</span>;
+          const words = (
+            <span className={cx(column.isHeaderHidden === true && 'visually-hidden')}>{column.header}</span>
+          );
           return (
             <div
               key={column.id}
               role="columnheader"
               aria-colindex={index + (selection ? 2 : 1)}
-              className={cx(styles.cell, styles.headCell, column.align === 'end' && styles.end, direction !== undefined && styles.sorted)}
+              className={cx(
+                styles.cell,
+                styles.headCell,
+                column.align === 'end' && styles.end,
+                direction !== undefined && styles.sorted,
+              )}
               {...(column.isSortable === true ? { 'aria-sort': direction ?? 'none' } : {})}
             >
               {column.isSortable === true && onSortChange ? (
@@ -79,7 +86,12 @@ export function GridHeader<Row>({ columns, sort, onSortChange, onLeave, selectio
                   className={cx(styles.sort)}
                   onFocus={() => setStop(column.id)}
                   onKeyDown={onKeyDown}
-                  onClick={() => onSortChange({ columnId: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
+                  onClick={() =>
+                    onSortChange({
+                      columnId: column.id,
+                      direction: direction === 'ascending' ? 'descending' : 'ascending',
+                    })
+                  }
                 >
                   {words}
                   {direction && <Icon of={direction === 'ascending' ? ChevronUp : ChevronDown} size={12} />}

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import type { GridColumn, GridGroup } from './grid-types';
-import { Icon } from './icon';
+import type { GridColumn, GridGroup } from './grid-types.ts';
+import { Icon } from './icon.tsx';
 
 /** What a line can ask of its grid; one stable object for all lines. */
 export interface LineActions<Row> {
@@ -28,7 +28,17 @@ export interface GridRowProps<Row> {
   actions: LineActions<Row>;
 }
 
-function GridRowInner<Row>({ index, top, height, row, group, columns, isFocusLine, isSelected, actions }: GridRowProps<Row>) {
+function GridRowInner<Row>({
+  index,
+  top,
+  height,
+  row,
+  group,
+  columns,
+  isFocusLine,
+  isSelected,
+  actions,
+}: GridRowProps<Row>) {
   const first = isSelected === undefined ? 1 : 2;
   const shared = {
     role: 'row',
@@ -48,7 +58,11 @@ function GridRowInner<Row>({ index, top, height, row, group, columns, isFocusLin
             key={column.id}
             role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
             aria-colindex={at + first}
-            className={cx(styles.cell, column.align === 'end' && styles.end, column.isRowHeader === true && styles.groupName)}
+            className={cx(
+              styles.cell,
+              column.align === 'end' && styles.end,
+              column.isRowHeader === true && styles.groupName,
+            )}
           >
             {column.isRowHeader === true ? (
               <button

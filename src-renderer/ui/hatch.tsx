@@ -1,5 +1,5 @@
-import { LEVELS } from './level';
-import { cx } from './cx';
+import { LEVELS } from './level.ts';
+import { cx } from './cx.ts';
 import levelStyles from './level.module.css';
 import styles from './hatch.module.css';
 
@@ -26,11 +26,23 @@ export function HatchDefs() {
       <defs>
         {LEVELS.map((level) => (
           <g key={level} className={cx(levelStyles[`l${level}`])}>
-            <pattern id={`hatch-${level}`} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={`hatch-${level}`}
+              width="3"
+              height="3"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="3" height="3" className={cx(styles.paper)} />
               <rect width="1.3" height="3" className={cx(styles.edge)} />
             </pattern>
-            <pattern id={`area-hatch-${level}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={`area-hatch-${level}`}
+              width="4"
+              height="4"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="4" height="4" className={cx(styles.paper)} />
               <rect width="2" height="4" className={cx(styles.area)} />
             </pattern>

@@ -1,13 +1,16 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
-import { cx } from './cx';
-import { Icon } from './icon';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 import styles from './icon-button.module.css';
-import { Tooltip } from './tooltip';
+import { Tooltip } from './tooltip.tsx';
 
 /** Props of {@link IconButton}; those of React Aria's button besides. */
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'render' | 'aria-label'> {
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'style' | 'children' | 'render' | 'aria-label'
+> {
   /** What it does, said aloud and shown as the tooltip. */
   label: string;
   icon: LucideIcon;

@@ -1,5 +1,5 @@
 import styles from './key-hint.module.css';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 
 /** Props of {@link KeyHint}. */
 export interface KeyHintProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './key-values.module.css';
 
 /** One row. */
@@ -23,7 +23,11 @@ export function KeyValues({ rows, labelWidth = 92 }: KeyValuesProps) {
   return (
     <dl className={cx(styles.rows)}>
       {rows.map((row) => (
-        <div key={row.id} className={cx(styles.row)} style={{ gridTemplateColumns: `${labelWidth / 16}rem minmax(0, 1fr) auto` }}>
+        <div
+          key={row.id}
+          className={cx(styles.row)}
+          style={{ gridTemplateColumns: `${labelWidth / 16}rem minmax(0, 1fr) auto` }}
+        >
           <dt className={cx(styles.label)}>{row.label}</dt>
           <dd className={cx(styles.value)}>{row.value}</dd>
           {row.note !== undefined && <dd className={cx(styles.note)}>{row.note}</dd>}

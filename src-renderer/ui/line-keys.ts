@@ -4,12 +4,24 @@ import type { KeyboardEvent } from 'react';
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio' && target.type !== 'button';
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return (
+    target instanceof HTMLInputElement &&
+    target.type !== 'checkbox' &&
+    target.type !== 'radio' &&
+    target.type !== 'button'
+  );
 }
 
 /** Where a key moves the focus among lines, or null when it does not. */
-export function lineAfterKey(event: KeyboardEvent, index: number, count: number, page: number, hasLetters: boolean): number | null {
+export function lineAfterKey(
+  event: KeyboardEvent,
+  index: number,
+  count: number,
+  page: number,
+  hasLetters: boolean,
+): number | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = event.key;
   const letter = hasLetters ? key.toLowerCase() : '';

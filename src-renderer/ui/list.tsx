@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { cx } from './cx';
-import { isTyping, lineAfterKey } from './line-keys';
+import { cx } from './cx.ts';
+import { isTyping, lineAfterKey } from './line-keys.ts';
 import styles from './list.module.css';
-import { useLineFocus } from './use-line-focus';
-import { useRemScale } from './use-rem-scale';
+import { useLineFocus } from './use-line-focus.ts';
+import { useRemScale } from './use-rem-scale.ts';
 
 /** Props of {@link List}. */
 export interface ListProps<Row> {
@@ -54,7 +54,8 @@ export function List<Row>(props: ListProps<Row>) {
     rangeExtractor: (range) => {
       if (isShort) return Array.from({ length: rowCount }, (_, index) => index);
       const lines = defaultRangeExtractor(range);
-      if (focusLine.current >= 0 && focusLine.current < rowCount && !lines.includes(focusLine.current)) lines.push(focusLine.current);
+      if (focusLine.current >= 0 && focusLine.current < rowCount && !lines.includes(focusLine.current))
+        lines.push(focusLine.current);
       return lines.toSorted((a, b) => a - b);
     },
     onChange: (instance) => {
@@ -120,7 +121,11 @@ export function List<Row>(props: ListProps<Row>) {
               }}
             >
               <div role="gridcell" className={cx(styles.cell)}>
-                {row === undefined ? <span className={cx(styles.ghost)} /> : renderRow(row, { index: item.index, isCurrent })}
+                {row === undefined ? (
+                  <span className={cx(styles.ghost)} />
+                ) : (
+                  renderRow(row, { index: item.index, isCurrent })
+                )}
               </div>
             </div>
           );

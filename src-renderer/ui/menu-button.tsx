@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { MenuTrigger, Popover } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import floating from './floating.module.css';
-import { given } from './given';
-import { Menu, type MenuEntry } from './menu';
+import { given } from './given.ts';
+import { Menu, type MenuEntry } from './menu.tsx';
 
 /** Props of {@link MenuButton}. */
 export interface MenuButtonProps {
@@ -18,7 +18,14 @@ export interface MenuButtonProps {
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ label, entries, children, placement = 'bottom start', isOpen, onOpenChange }: MenuButtonProps) {
+export function MenuButton({
+  label,
+  entries,
+  children,
+  placement = 'bottom start',
+  isOpen,
+  onOpenChange,
+}: MenuButtonProps) {
   return (
     <MenuTrigger {...given({ isOpen, onOpenChange })}>
       {children}

@@ -1,10 +1,19 @@
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger, Text } from 'react-aria-components';
-import { cx } from './cx';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+  Text,
+} from 'react-aria-components';
+import { cx } from './cx.ts';
 import floating from './floating.module.css';
-import { Icon } from './icon';
-import { KeyHint } from './key-hint';
+import { Icon } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
 
 /** One thing a menu can do. */
 export interface MenuAction {
@@ -107,7 +116,9 @@ function Action({ action }: { action: MenuAction }) {
       className={cx(floating.item, action.isDestructive === true && floating.bad)}
       {...(action.onAction === undefined ? {} : { onAction: action.onAction })}
     >
-      {isSelected !== undefined && <span className={cx(floating.check)}>{isSelected && <Icon of={Check} size={14} />}</span>}
+      {isSelected !== undefined && (
+        <span className={cx(floating.check)}>{isSelected && <Icon of={Check} size={14} />}</span>
+      )}
       {icon && <Icon of={icon} size={14} />}
       {mark}
       <span className={cx(floating.words)}>

@@ -1,15 +1,23 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { Button, Group, Input, NumberField as AriaNumberField, type NumberFieldProps as AriaNumberFieldProps } from 'react-aria-components';
-import { cx } from './cx';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import {
+  Button,
+  Group,
+  Input,
+  NumberField as AriaNumberField,
+  type NumberFieldProps as AriaNumberFieldProps,
+} from 'react-aria-components';
+import { cx } from './cx.ts';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
-import { given } from './given';
-import { Icon } from './icon';
+import { given } from './given.ts';
+import { Icon } from './icon.tsx';
 import own from './number-field.module.css';
 
 /** Props of {@link NumberField}; those of React Aria's number field besides. */
 export interface NumberFieldProps
-  extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children' | 'render' | 'value' | 'defaultValue' | 'onChange'>, FieldTexts {
+  extends
+    Omit<AriaNumberFieldProps, 'className' | 'style' | 'children' | 'render' | 'value' | 'defaultValue' | 'onChange'>,
+    FieldTexts {
   /** The number, or null when none is given. */
   value: number | null;
   onChange: (value: number | null) => void;
@@ -17,7 +25,16 @@ export interface NumberFieldProps
 }
 
 /** A number typed in the reader's own notation; empty is null, never zero. */
-export function NumberField({ label, labelAt, description, error, value, onChange, placeholder, ...rest }: NumberFieldProps) {
+export function NumberField({
+  label,
+  labelAt,
+  description,
+  error,
+  value,
+  onChange,
+  placeholder,
+  ...rest
+}: NumberFieldProps) {
   const at = useLabelAt(labelAt);
   return (
     <AriaNumberField

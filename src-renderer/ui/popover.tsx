@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import floating from './floating.module.css';
-import { given } from './given';
+import { given } from './given.ts';
 import styles from './popover.module.css';
 
 /** Props of {@link Popover}. */
@@ -21,7 +21,15 @@ export interface PopoverProps {
 }
 
 /** A small float beside the button that opened it. Esc closes it, focus returns. */
-export function Popover({ label, trigger, children, placement = 'bottom start', isOpen, onOpenChange, isFlush = false }: PopoverProps) {
+export function Popover({
+  label,
+  trigger,
+  children,
+  placement = 'bottom start',
+  isOpen,
+  onOpenChange,
+  isFlush = false,
+}: PopoverProps) {
   return (
     <DialogTrigger {...given({ isOpen, onOpenChange })}>
       {trigger}

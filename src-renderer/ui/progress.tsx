@@ -1,6 +1,6 @@
 import { ProgressBar } from 'react-aria-components';
-import { Button } from './button';
-import { cx } from './cx';
+import { Button } from './button.tsx';
+import { cx } from './cx.ts';
 import styles from './progress.module.css';
 
 /** Props of {@link Progress}. */
@@ -29,7 +29,9 @@ export function Progress({ label, value, detail, onCancel, cancelLabel = 'Cancel
         <>
           <span className={cx(styles.line)}>
             <span className={cx(styles.label)}>{label}</span>
-            <span className={cx(styles.detail)}>{detail ?? (value === null ? '' : `${Math.round(percentage ?? 0)}%`)}</span>
+            <span className={cx(styles.detail)}>
+              {detail ?? (value === null ? '' : `${Math.round(percentage ?? 0)}%`)}
+            </span>
             {onCancel && (
               <Button kind="quiet" size="small" hang="end" onPress={onCancel}>
                 {cancelLabel}
@@ -37,7 +39,10 @@ export function Progress({ label, value, detail, onCancel, cancelLabel = 'Cancel
             )}
           </span>
           <span className={cx(styles.track)}>
-            <span className={cx(styles.bar, value === null && styles.unknown)} style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }} />
+            <span
+              className={cx(styles.bar, value === null && styles.unknown)}
+              style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }}
+            />
           </span>
         </>
       )}

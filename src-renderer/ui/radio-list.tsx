@@ -1,8 +1,8 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import { cx } from './cx';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { cx } from './cx.ts';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './radio-list.module.css';
-import type { Option } from './select';
+import type { Option } from './select.tsx';
 
 /** Props of {@link RadioList}. */
 export interface RadioListProps<Value extends string> extends FieldTexts {
@@ -13,7 +13,16 @@ export interface RadioListProps<Value extends string> extends FieldTexts {
 }
 
 /** One choice, every option in sight with its explanation. */
-export function RadioList<Value extends string>({ label, labelAt, description, error, options, value, onChange, isDisabled = false }: RadioListProps<Value>) {
+export function RadioList<Value extends string>({
+  label,
+  labelAt,
+  description,
+  error,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+}: RadioListProps<Value>) {
   const at = useLabelAt(labelAt);
   return (
     <RadioGroup
@@ -28,7 +37,12 @@ export function RadioList<Value extends string>({ label, labelAt, description, e
     >
       <FieldParts label={label} labelAt={at} description={description} error={error} isTall>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} isDisabled={option.isDisabled === true} className={cx(styles.radio)}>
+          <Radio
+            key={option.value}
+            value={option.value}
+            isDisabled={option.isDisabled === true}
+            className={cx(styles.radio)}
+          >
             <span className={cx(styles.dot)} />
             {option.mark}
             <span className={cx(styles.words)}>

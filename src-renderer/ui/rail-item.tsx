@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
-import { cx } from './cx';
-import { Icon } from './icon';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 import styles from './rail-item.module.css';
 
 /** Props of {@link RailItem}. */
@@ -54,7 +54,10 @@ export interface RailSectionProps {
 /** Items of the rail that belong together. */
 export function RailSection({ title, isAtFoot = false, children }: RailSectionProps) {
   return (
-    <div className={cx(styles.section, isAtFoot && styles.foot)} {...(title === undefined ? {} : { role: 'group', 'aria-label': title })}>
+    <div
+      className={cx(styles.section, isAtFoot && styles.foot)}
+      {...(title === undefined ? {} : { role: 'group', 'aria-label': title })}
+    >
       {title !== undefined && (
         <div className={cx(styles.title)} aria-hidden="true">
           {title}

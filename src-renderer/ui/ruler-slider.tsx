@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { cx } from './cx';
-import { useLabelAt, type LabelAt } from './field';
+import { cx } from './cx.ts';
+import { useLabelAt, type LabelAt } from './field.tsx';
 import fieldStyles from './field.module.css';
-import { Icon } from './icon';
+import { Icon } from './icon.tsx';
 import styles from './ruler-slider.module.css';
 
 /** Props of {@link RulerSlider}. */
@@ -93,7 +93,11 @@ export function RulerSlider({
       <div className={cx(styles.line)} onKeyDownCapture={onKeyDownCapture}>
         <SliderTrack className={cx(styles.track)}>
           {TICKS.map((tick) => (
-            <i key={tick} className={cx(styles.tick, tick % 10 === 0 && styles.major)} style={{ insetInlineStart: `${tick}%` }} />
+            <i
+              key={tick}
+              className={cx(styles.tick, tick % 10 === 0 && styles.major)}
+              style={{ insetInlineStart: `${tick}%` }}
+            />
           ))}
           {value !== null && <span className={cx(styles.ink)} style={{ inlineSize: `${value}%` }} />}
           {previous !== null && (
@@ -101,7 +105,13 @@ export function RulerSlider({
           )}
           <SliderThumb
             className={cx(styles.thumb)}
-            aria-label={value === null ? `${label}, ${emptyLabel}` : previousLabel === undefined ? label : `${label}, ${previousLabel}`}
+            aria-label={
+              value === null
+                ? `${label}, ${emptyLabel}`
+                : previousLabel === undefined
+                  ? label
+                  : `${label}, ${previousLabel}`
+            }
           />
         </SliderTrack>
         <output className={cx(styles.figure, value === null && styles.none)} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { cx } from './cx';
-import type { Option } from './select';
+import { cx } from './cx.ts';
+import type { Option } from './select.tsx';
 import styles from './segmented.module.css';
 
 /** Props of {@link Segmented}. */
@@ -17,7 +17,14 @@ export interface SegmentedProps<Value extends string> {
 }
 
 /** Two to four views of the same thing, side by side. */
-export function Segmented<Value extends string>({ label, options, value, onChange, isDisabled = false, size = 'normal' }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+  size = 'normal',
+}: SegmentedProps<Value>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -32,7 +39,12 @@ export function Segmented<Value extends string>({ label, options, value, onChang
       className={cx(styles.group, size === 'field' && styles.field)}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} id={option.value} isDisabled={option.isDisabled === true} className={cx(styles.item)}>
+        <ToggleButton
+          key={option.value}
+          id={option.value}
+          isDisabled={option.isDisabled === true}
+          className={cx(styles.item)}
+        >
           {option.label}
         </ToggleButton>
       ))}

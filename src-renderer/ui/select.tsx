@@ -1,19 +1,11 @@
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
-import { cx } from './cx';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import { cx } from './cx.ts';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
 import floating from './floating.module.css';
-import { Icon } from './icon';
+import { Icon } from './icon.tsx';
 import own from './select.module.css';
 
 /** One thing to choose. */

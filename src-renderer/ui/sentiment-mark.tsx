@@ -1,6 +1,6 @@
-import { cx } from './cx';
-import { hatchFill } from './hatch';
-import { LEVEL_PATHS, type Level } from './level';
+import { cx } from './cx.ts';
+import { hatchFill } from './hatch.tsx';
+import { LEVEL_PATHS, type Level } from './level.ts';
 import levelStyles from './level.module.css';
 import styles from './sentiment-mark.module.css';
 

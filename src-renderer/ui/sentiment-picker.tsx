@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { cx } from './cx';
-import { isLevel, LEVELS, type Level, type LevelLabels } from './level';
-import { SentimentMark } from './sentiment-mark';
+import { cx } from './cx.ts';
+import { isLevel, LEVELS, type Level, type LevelLabels } from './level.ts';
+import { SentimentMark } from './sentiment-mark.tsx';
 import styles from './sentiment-picker.module.css';
 
 /** Props of {@link SentimentPicker}. */
@@ -21,7 +21,16 @@ export interface SentimentPickerProps {
 }
 
 /** A scale of five stops. Bare 1 to 5 choose while it has the focus, arrows move. */
-export function SentimentPicker({ label, levelLabels, value, onChange, last, isDisabled = false, autoFocus = false, ref }: SentimentPickerProps) {
+export function SentimentPicker({
+  label,
+  levelLabels,
+  value,
+  onChange,
+  last,
+  isDisabled = false,
+  autoFocus = false,
+  ref,
+}: SentimentPickerProps) {
   return (
     <RadioGroup
       aria-label={label}

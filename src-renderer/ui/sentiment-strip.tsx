@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { cx } from './cx';
-import { hatchFill } from './hatch';
-import type { Level } from './level';
+import { cx } from './cx.ts';
+import { hatchFill } from './hatch.tsx';
+import type { Level } from './level.ts';
 import levelStyles from './level.module.css';
 import styles from './sentiment-strip.module.css';
 

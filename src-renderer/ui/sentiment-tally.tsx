@@ -1,6 +1,6 @@
-import { cx } from './cx';
-import { LEVELS, type LevelLabels } from './level';
-import { SentimentMark } from './sentiment-mark';
+import { cx } from './cx.ts';
+import { LEVELS, type LevelLabels } from './level.ts';
+import { SentimentMark } from './sentiment-mark.tsx';
 import styles from './sentiment-tally.module.css';
 
 /** Props of {@link SentimentTally}. */

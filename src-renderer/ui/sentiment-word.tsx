@@ -1,6 +1,6 @@
-import { cx } from './cx';
-import type { Level } from './level';
-import { SentimentMark, type MarkState } from './sentiment-mark';
+import { cx } from './cx.ts';
+import type { Level } from './level.ts';
+import { SentimentMark, type MarkState } from './sentiment-mark.tsx';
 import styles from './sentiment-word.module.css';
 
 /** Props of {@link SentimentWord}. */

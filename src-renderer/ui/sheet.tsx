@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { cx } from './cx';
-import { IconButton } from './icon-button';
+import { cx } from './cx.ts';
+import { IconButton } from './icon-button.tsx';
 import styles from './sheet.module.css';
 
 /** Props of {@link Sheet}. */

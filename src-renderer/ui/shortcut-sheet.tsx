@@ -1,6 +1,6 @@
-import { cx } from './cx';
-import { Dialog } from './dialog';
-import { KeyHint } from './key-hint';
+import { cx } from './cx.ts';
+import { Dialog } from './dialog.tsx';
+import { KeyHint } from './key-hint.tsx';
 import styles from './shortcut-sheet.module.css';
 
 /** Keys that belong together. */

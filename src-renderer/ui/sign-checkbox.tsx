@@ -1,8 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import styles from './checkbox.module.css';
-import { cx } from './cx';
-import { Icon } from './icon';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link SignCheckbox}; those of React Aria's checkbox besides. */
 export interface SignCheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children' | 'render'> {

@@ -1,4 +1,4 @@
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './skeleton-row.module.css';
 
 /** Props of {@link SkeletonRows}. */

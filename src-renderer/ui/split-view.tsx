@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './split-view.module.css';
 
 /** Props of {@link SplitView}. */
@@ -18,7 +18,16 @@ export interface SplitViewProps {
 }
 
 /** Two parts with a divider that can be dragged, or moved by arrows. */
-export function SplitView({ label, start, end, sized = 'start', size, onResize, min = 160, max = 720 }: SplitViewProps) {
+export function SplitView({
+  label,
+  start,
+  end,
+  sized = 'start',
+  size,
+  onResize,
+  min = 160,
+  max = 720,
+}: SplitViewProps) {
   const drag = useRef<{ x: number; size: number; sign: number } | null>(null);
   const move = (next: number) => onResize(Math.round(Math.min(max, Math.max(min, next))));
   const signOf = (element: Element) => {

@@ -1,5 +1,5 @@
-import { cx } from './cx';
-import { KeyHint } from './key-hint';
+import { cx } from './cx.ts';
+import { KeyHint } from './key-hint.tsx';
 import styles from './status-key.module.css';
 
 /** Props of {@link StatusKey}. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
-import { cx } from './cx';
-import { given } from './given';
+import { cx } from './cx.ts';
+import { given } from './given.ts';
 import styles from './tabs.module.css';
 
 /** One page of a set. */
@@ -24,7 +24,11 @@ export interface TabsProps {
 /** A few pages in one place. */
 export function Tabs({ label, pages, selectedId, onSelect }: TabsProps) {
   return (
-    <AriaTabs {...given({ selectedKey: selectedId })} onSelectionChange={(key) => onSelect?.(String(key))} className={cx(styles.root)}>
+    <AriaTabs
+      {...given({ selectedKey: selectedId })}
+      onSelectionChange={(key) => onSelect?.(String(key))}
+      className={cx(styles.root)}
+    >
       <TabList aria-label={label} className={cx(styles.list)}>
         {pages.map((page) => (
           <Tab key={page.id} id={page.id} isDisabled={page.isDisabled === true} className={cx(styles.tab)}>

@@ -1,14 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Input, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
-import { cx } from './cx';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { cx } from './cx.ts';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
-import { given } from './given';
-import { Icon } from './icon';
+import { given } from './given.ts';
+import { Icon } from './icon.tsx';
 
 /** Props of {@link TextField}; those of React Aria's text field besides. */
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'render'>, FieldTexts {
+export interface TextFieldProps
+  extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'render'>, FieldTexts {
   placeholder?: string | undefined;
   /** Icon inside the field, before the text. */
   icon?: LucideIcon | undefined;

@@ -1,8 +1,8 @@
 import { parseTime, type Time } from '@internationalized/date';
 import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './date-field.module.css';
-import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field';
+import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import fieldStyles from './field.module.css';
 
 /** Props of {@link TimeField}. */

@@ -5,11 +5,11 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components';
-import { Button } from './button';
-import { cx } from './cx';
-import { IconButton } from './icon-button';
+import { Button } from './button.tsx';
+import { cx } from './cx.ts';
+import { IconButton } from './icon-button.tsx';
 import styles from './toast-region.module.css';
-import type { Toasts } from './toasts';
+import type { Toasts } from './toasts.ts';
 
 /** Props of {@link ToastRegion}. */
 export interface ToastRegionProps {
@@ -50,7 +50,14 @@ export function ToastRegion({ toasts, label = 'Messages', closeLabel = 'Close' }
                 {action.label}
               </Button>
             )}
-            <IconButton label={closeLabel} icon={X} iconSize={14} slot={null} noTooltip onPress={() => toasts.close(toast.key)} />
+            <IconButton
+              label={closeLabel}
+              icon={X}
+              iconSize={14}
+              slot={null}
+              noTooltip
+              onPress={() => toasts.close(toast.key)}
+            />
           </AriaToast>
         );
       }}

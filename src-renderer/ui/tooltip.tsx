@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
-import { cx } from './cx';
-import { KeyHint } from './key-hint';
+import { cx } from './cx.ts';
+import { KeyHint } from './key-hint.tsx';
 import styles from './tooltip.module.css';
 
 /** Props of {@link Tooltip}. */

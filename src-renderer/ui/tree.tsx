@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Collection, Tree as AriaTree, TreeItem, TreeItemContent } from 'react-aria-components';
-import { cx } from './cx';
-import { given } from './given';
-import { Icon } from './icon';
+import { cx } from './cx.ts';
+import { given } from './given.ts';
+import { Icon } from './icon.tsx';
 import styles from './tree.module.css';
 
 /** A thing with things under it. */
@@ -30,7 +30,16 @@ export interface TreeProps {
 }
 
 /** Things within things. Arrows move, Right opens, Left closes. */
-export function Tree({ label, nodes, selectedId, onSelect, onOpen, defaultExpandedIds, expandedIds, onExpandedChange }: TreeProps) {
+export function Tree({
+  label,
+  nodes,
+  selectedId,
+  onSelect,
+  onOpen,
+  defaultExpandedIds,
+  expandedIds,
+  onExpandedChange,
+}: TreeProps) {
   return (
     <AriaTree
       aria-label={label}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './view-tabs.module.css';
 
 /** One view of a list. */
@@ -29,7 +29,12 @@ export interface ViewTabsProps {
 /** Saved views as text with a count, an ink line under the current one, and the list below. */
 export function ViewTabs({ label, views, selectedId, onSelect, afterViews, end, children }: ViewTabsProps) {
   return (
-    <AriaTabs selectedKey={selectedId} onSelectionChange={(key) => onSelect(String(key))} className={cx(styles.root)} keyboardActivation="manual">
+    <AriaTabs
+      selectedKey={selectedId}
+      onSelectionChange={(key) => onSelect(String(key))}
+      className={cx(styles.root)}
+      keyboardActivation="manual"
+    >
       <div className={cx(styles.bar)}>
         <TabList aria-label={label} className={cx(styles.list)}>
           {views.map((view) => (

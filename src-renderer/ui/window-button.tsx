@@ -1,4 +1,4 @@
-import { cx } from './cx';
+import { cx } from './cx.ts';
 import styles from './window-button.module.css';
 
 /** Props of {@link WindowButton}. */
