@@ -1,0 +1,80 @@
+import { Menu } from 'electron';
+
+type Item = Electron.MenuItemConstructorOptions;
+
+/**
+ * The system's menu. Only macOS has one: elsewhere the page is the only one to hear keys, and here the page
+ * hears them first and the menu only what it leaves, so no key is heard twice.
+ * An item does nothing itself; it names a command of the window.
+ */
+export function setAppMenu(send: (command: string) => void): void {
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(template(send)) : null);
+}
+
+function template(send: (command: string) => void): Item[] {
+  const command = (label: string, name: string, accelerator?: string): Item => ({
+    label,
+    click: () => send(name),
+    ...(accelerator !== undefined && { accelerator }),
+  });
+  const line: Item = { type: 'separator' };
+  return [
+    {
+      role: 'appMenu',
+      submenu: [
+        { role: 'about' },
+        line,
+        command('Settings…', 'go:settings', 'Cmd+,'),
+        line,
+        { role: 'hide' },
+        { role: 'hideOthers' },
+        { role: 'unhide' },
+        line,
+        { role: 'quit' },
+      ],
+    },
+    {
+      label: 'File',
+      submenu: [
+        command('Log interaction…', 'log:open', 'Cmd+L'),
+        line,
+        command('New book…', 'book:new'),
+        command('Open book…', 'book:choose', 'Cmd+O'),
+        line,
+        command('Import…', 'import:open'),
+        command('Export…', 'book:export'),
+        command('Back up…', 'book:backup'),
+        line,
+        { role: 'close' },
+      ],
+    },
+    {
+      label: 'Edit',
+      submenu: [
+        command('Undo', 'edit:undo', 'Cmd+Z'),
+        command('Redo', 'edit:redo', 'Shift+Cmd+Z'),
+        line,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        line,
+        command('Find', 'search:open', 'Cmd+F'),
+      ],
+    },
+    {
+      label: 'Go',
+      submenu: [
+        command('Back', 'go:back', 'Cmd+['),
+        command('Forward', 'go:forward', 'Cmd+]'),
+        line,
+        command('Today', 'go:today'),
+        command('Book', 'go:book'),
+        line,
+        command('Command palette', 'palette:open', 'Cmd+K'),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [command('Keyboard shortcuts', 'help:keys', 'Cmd+/')] },
+  ];
+}

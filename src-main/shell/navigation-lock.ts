@@ -1,0 +1,23 @@
+import type { App, WebContents } from 'electron';
+import { pageAddress } from './app-protocol.ts';
+
+/** Keeps every page where it is: no other address, no other window, no web view, ever. */
+export function lockNavigation(app: App): void {
+  app.on('web-contents-created', (_event, contents) => lock(contents));
+}
+
+function lock(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!isReload(contents, event.url)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isReload(contents, event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+/** The page may load itself again; what stands after `#` is its own place. */
+const isReload = (contents: WebContents, to: string): boolean =>
+  contents.getURL().split('#')[0] === pageAddress && to.split('#')[0] === pageAddress;

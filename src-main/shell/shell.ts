@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { app, nativeTheme, shell as desktop, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { createIsTrusted } from '../ipc/trusted.ts';
+import { createPush } from '../ipc/push.ts';
+import { setAppMenu } from './app-menu.ts';
+import { openAppFolders } from './app-folders.ts';
+import { appOrigin, servePage } from './app-protocol.ts';
+import { createClosedSession } from './closed-session.ts';
+import { createDialogs } from './dialogs.ts';
+import { offerInputMenu } from './input-menu.ts';
+import { catchTheUnexpected } from './last-words.ts';
+import { createLogFile, type Log } from './log-file.ts';
+import { createMainWindow, showWindow } from './main-window.ts';
+import { rescuePage } from './page-rescue.ts';
+import type { ShellServices } from './shell-services.ts';
+import type { StartupMarks } from './startup-marks.ts';
+import { systemClipboard } from './system-clipboard.ts';
+import { systemClock } from './system-clock.ts';
+import { actOnWindow, pushWindowState } from './window-acts.ts';
+import { createWindowMemoryFile } from './window-memory.ts';
+
+/** The desktop side of the app: its window, and what the system lends to the rest. */
+export interface Shell {
+  readonly services: ShellServices;
+  readonly log: Log;
+  readonly windows: () => readonly BrowserWindow[];
+  /** Opens the main window, or brings it to the front. */
+  readonly openWindow: () => void;
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+}
+
+/** Once Electron is ready. */
+export function createShell(marks: StartupMarks): Shell {
+  const isDevelopment = !app.isPackaged;
+  const folders = openAppFolders(app);
+  const log = createLogFile(path.join(folders.logs, 'bellwether.log'), () => new Date(), (line) => {
+    if (isDevelopment) process.stderr.write(`${line}\n`);
+  });
+  catchTheUnexpected(log);
+  const memory = createWindowMemoryFile(path.join(folders.data, 'window.json'));
+  nativeTheme.themeSource = memory.read().theme ?? 'system';
+  const session = createClosedSession(folders.codeCache);
+  servePage(session, path.join(app.getAppPath(), 'out', 'renderer'));
+
+  let main: BrowserWindow | undefined;
+  const windows = (): readonly BrowserWindow[] => (main ? [main] : []);
+  const push = createPush(() => windows().map((window) => window.webContents));
+  const openWindow = (): void => {
+    if (main) return showWindow(main);
+    const preload = path.join(app.getAppPath(), 'out', 'preload', 'index.cjs');
+    const window = createMainWindow({ session, memory, preload, isDevelopment });
+    main = window;
+    marks.mark('window');
+    window.webContents.once('dom-ready', () => marks.mark('page'));
+    window.once('closed', () => (main = undefined));
+    offerInputMenu(window.webContents);
+    pushWindowState(window, push);
+    rescuePage(window, log);
+  };
+  app.on('activate', openWindow);
+  setAppMenu((command) => push('menu:command', { command }));
+
+  return {
+    log,
+    windows,
+    openWindow,
+    isTrusted: createIsTrusted(appOrigin, (sender) => windows().some((window) => window.webContents === sender)),
+    services: {
+      dialogs: createDialogs(() => main),
+      push,
+      paths: folders,
+      clock: systemClock,
+      report: log.report,
+      windowActs: (act) => {
+        if (act === 'ready') reportStartup(marks);
+        if (main) actOnWindow(main, act);
+      },
+      clipboard: systemClipboard,
+      appInfo: {
+        version: app.getVersion(),
+        platform: platformOf(process.platform),
+        locale: app.getLocale(),
+        isDevelopment,
+        dataFolder: folders.data,
+      },
+      reveal: (file) => desktop.showItemInFolder(file),
+      setTheme: (theme) => {
+        nativeTheme.themeSource = theme;
+        memory.keep({ theme });
+      },
+    },
+  };
+}
+
+function reportStartup(marks: StartupMarks): void {
+  marks.mark('usable');
+  if (process.env['BELLWETHER_STARTUP_REPORT']) process.stdout.write(`${JSON.stringify({ startup: marks.report() })}\n`);
+}
+
+const platformOf = (platform: NodeJS.Platform): ShellServices['appInfo']['platform'] =>
+  platform === 'linux' || platform === 'darwin' || platform === 'win32' ? platform : 'other';
