@@ -1,0 +1,92 @@
+import type { Pushes } from '#contract/api';
+import { channelNames, type Channel } from '#contract/channel-names';
+import type { TableName } from '#domain/book-tables';
+
+/** What an answer was made from: these tables, anything in the book, or nothing of it. */
+type Source = readonly TableName[] | 'anything' | 'nothing';
+
+const account = ['accounts', 'contract_lines', 'people', 'readings', 'interactions', 'commitments', 'settings'] as const;
+const timeline = ['interactions', 'interaction_people', 'interaction_signals', 'readings', 'notes', 'people', 'commitments'] as const;
+
+/** Acts keep no answer, so they are made from nothing. A channel that is missing here does not compile. */
+const sources: Readonly<Record<Channel, Source>> = {
+  'app:start': 'nothing',
+  'app:info': 'nothing',
+  'book:state': 'anything',
+  'book:new': 'nothing',
+  'book:choose': 'nothing',
+  'book:open': 'nothing',
+  'book:openDefault': 'nothing',
+  'book:openSample': 'nothing',
+  'book:recents': 'nothing',
+  'book:backup': 'nothing',
+  'book:restore': 'nothing',
+  'book:export': 'nothing',
+  'book:reveal': 'nothing',
+  'book:undo': 'nothing',
+  'book:redo': 'nothing',
+  'accounts:page': account,
+  'accounts:position': account,
+  'accounts:get': account,
+  'accounts:suggest': ['accounts', 'interactions', 'readings'],
+  'accounts:create': 'nothing',
+  'accounts:update': 'nothing',
+  'accounts:updateMany': 'nothing',
+  'accounts:remove': 'nothing',
+  'book:words': ['accounts', 'interaction_signals', 'readings', 'settings'],
+  'timeline:page': timeline,
+  'sentiment:history': ['readings', 'interactions', 'settings'],
+  'readings:set': 'nothing',
+  'readings:explain': 'nothing',
+  'interactions:get': timeline,
+  'interactions:log': 'nothing',
+  'interactions:update': 'nothing',
+  'interactions:remove': 'nothing',
+  'commitments:list': ['commitments', 'accounts', 'people'],
+  'commitments:close': 'nothing',
+  'commitments:update': 'nothing',
+  'today:get': account,
+  'line:read': ['accounts', 'people', 'readings', 'settings'],
+  'line:log': 'nothing',
+  'drafts:get': 'nothing',
+  'drafts:put': 'nothing',
+  'drafts:drop': 'nothing',
+  'erase:preview': 'anything',
+  'erase:run': 'nothing',
+  'search:find': ['accounts', 'people', 'interactions', 'notes', 'commitments'],
+  'settings:get': ['settings'],
+  'settings:put': 'nothing',
+  'import:choose': 'nothing',
+  'import:dropped': 'nothing',
+  'import:inspect': 'nothing',
+  'import:preview': 'anything',
+  'import:apply': 'nothing',
+  'import:cancel': 'nothing',
+  'import:batches': ['import_batches'],
+  'import:undo': 'nothing',
+  'import:saveRejected': 'nothing',
+  'window:act': 'nothing',
+  'clipboard:write': 'nothing',
+};
+
+/** Whether a kept answer may no longer be true after a change of the book. */
+export function isAffected([channel, input]: readonly unknown[], change: Pushes['book:changed']): boolean {
+  if (!isChannel(channel)) return false;
+  const source = sources[channel];
+  if (source === 'nothing') return false;
+  if (source !== 'anything' && !source.some((table) => change.tables.includes(table))) return false;
+  const accountId = accountOf(channel, input);
+  // Settings hold for all accounts, so a change of theirs names none.
+  return accountId === undefined || change.accountIds === null || change.tables.includes('settings') || change.accountIds.includes(accountId);
+}
+
+/** The one account that a question is about, if it is about one. */
+function accountOf(channel: Channel, input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  if (channel === 'accounts:get' && 'id' in input && typeof input.id === 'string') return input.id;
+  // A line about one account may still name another.
+  if (channel === 'line:read') return undefined;
+  return 'accountId' in input && typeof input.accountId === 'string' ? input.accountId : undefined;
+}
+
+const isChannel = (value: unknown): value is Channel => (channelNames as readonly unknown[]).includes(value);

@@ -1,0 +1,34 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { AppApi } from '#contract/api';
+import { ApiContext, createApiClient } from './api.ts';
+import { isAffected } from './affected-calls.ts';
+
+export interface ApiProviderProps {
+  readonly api: AppApi;
+  /** Given by tests that look into what is kept. */
+  readonly client?: QueryClient;
+  readonly children: ReactNode;
+}
+
+/** Gives the page its way to the main process, and keeps every answer true as the book changes. */
+export function ApiProvider({ api, client, children }: ApiProviderProps): ReactNode {
+  const [own] = useState(() => client ?? createApiClient());
+  useEffect(() => keepTrue(api, own), [api, own]);
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={own}>{children}</QueryClientProvider>
+    </ApiContext>
+  );
+}
+
+function keepTrue(api: AppApi, client: QueryClient): () => void {
+  const stopChanges = api.hear('book:changed', (change) => {
+    void client.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, change) });
+  });
+  const stopSwitches = api.hear('book:switched', () => void client.resetQueries());
+  return () => {
+    stopChanges();
+    stopSwitches();
+  };
+}

@@ -1,0 +1,62 @@
+import type { Channel } from '#contract/channel-names';
+import type { Failure } from '#contract/channels';
+import type { TransportFailure } from '#contract/failures';
+import { assertNever } from '#domain/result';
+
+/** Every way a call can fail. */
+export type AnyFailure = Failure<Channel> | TransportFailure;
+
+/** What happened, what is safe and what to do, for every failure there is. One that is missing does not compile. */
+export function failureSentence(failure: AnyFailure): string {
+  switch (failure.type) {
+    case 'InvalidInput':
+      return 'Bellwether did not understand that, so nothing was changed. Check what you entered and try again.';
+    case 'Untrusted':
+      return 'That did not come from the window itself, so nothing was done. Close Bellwether and start it again.';
+    case 'Unexpected':
+      return 'Something went wrong inside Bellwether. What you saved is safe. Try again; if it happens again, close Bellwether and start it anew.';
+    case 'NotFound':
+      return `This ${failure.what} is no longer in the book. Nothing was changed. Undo may bring it back.`;
+    case 'ExternalIdTaken':
+      return `The external id already belongs to ${failure.by}. Nothing was changed. Give this account another one, or leave it empty.`;
+    case 'ParentLoop':
+      return 'An account cannot stand above itself. Nothing was changed. Choose another parent, or none.';
+    case 'AccountNeeded':
+      return 'It is not clear which account this is about. Nothing was logged yet. Name the account in the line, or pick one.';
+    case 'NoBook':
+      return 'No book is open. Open a book first, then try again.';
+    case 'ReadOnly':
+      return 'This book can be read but not changed: its file, or the folder it is in, is write-protected. Copy the book to a folder of yours, or change its permissions.';
+    case 'DiskFull':
+      return 'The disk is full, so this was not saved. The book is as it was before. Free some space, then try again.';
+    case 'DiskFailed':
+      return 'The disk refused to write, so this was not saved. The book is as it was before. Check the disk, and back up the book to another one.';
+    case 'Damaged':
+      return 'The file of this book is damaged. Nothing was written over it. Open the newest backup instead.';
+    case 'Missing':
+      return `There is no book at ${failure.path}. It may have been moved, or its disk is not connected. Choose it where it is now.`;
+    case 'NotABook':
+      return `${fileName(failure.path)} is not a Bellwether book. ${keptAside(failure.kept)} Choose another file, or restore a backup.`;
+    case 'Empty':
+      return `${fileName(failure.path)} is empty: there is nothing in the file at all. ${keptAside(failure.kept)} Restore the newest backup, or choose another book.`;
+    case 'Newer':
+      return `${fileName(failure.path)} was written by a newer Bellwether. It was not touched. Install the newer version to open it.`;
+    case 'Locked':
+      return `${fileName(failure.path)} is open in another Bellwether. Close it there, then try again.`;
+    case 'IsDirectory':
+      return `${fileName(failure.path)} is a folder, not a book. Choose a file that ends in .bellwether.`;
+    case 'NoAccess':
+      return `You may not open ${fileName(failure.path)}. It was not touched. Ask for access to the file and its folder, or choose another book.`;
+    case 'BackupFailed':
+      return 'The backup was not made, and no half of one was left behind. The book itself is safe. Choose another folder, or free some space, and try again.';
+    case 'ExportFailed':
+      return 'The export was not written. The book itself is safe. Choose another folder, or free some space, and try again.';
+    default:
+      return assertNever(failure);
+  }
+}
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+const keptAside = (kept: string | null): string =>
+  kept === null ? 'It was not touched.' : `It was kept aside as ${fileName(kept)}.`;
