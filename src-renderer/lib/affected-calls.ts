@@ -74,7 +74,9 @@ export function isAffected([channel, input]: readonly unknown[], change: Pushes[
   if (!isChannel(channel)) return false;
   const source = sources[channel];
   if (source === 'nothing') return false;
-  if (source !== 'anything' && !source.some((table) => change.tables.includes(table))) return false;
+  // A change that names no tables may be of any.
+  const isOfAny = change.tables.length === 0;
+  if (source !== 'anything' && !isOfAny && !source.some((table) => change.tables.includes(table))) return false;
   const accountId = accountOf(channel, input);
   // Settings hold for all accounts, so a change of theirs names none.
   return accountId === undefined || change.accountIds === null || change.tables.includes('settings') || change.accountIds.includes(accountId);
