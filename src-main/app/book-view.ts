@@ -1,0 +1,119 @@
+import type { AccountFacts } from '#domain/account-facts';
+import type { Clock } from '#domain/clock';
+import { createAccountFinder, type AccountFinder } from '#domain/account-find';
+import type { LinePerson } from '#domain/line-types';
+import { createStripReader, decodeStrip, encodeStrip, stripWeeks } from '#domain/sentiment-strip';
+import { daysSince, isStale } from '#domain/sentiment-validity';
+import { addDays, dateOf, mondayOf, type IsoDate } from '#domain/time';
+import { createZoneCalendar, type ZoneCalendar } from '#domain/zone-calendar';
+import type { BookRow } from '#contract/accounts';
+import type { Settings } from '#contract/settings';
+import { createBookIndex } from './book-index.ts';
+import type { BookQueries } from './ports/book-queries.ts';
+
+/** What every screen sees of the open book: facts, strips and settings, remembered until a change forgets them. */
+export interface BookView {
+  readonly queries: BookQueries;
+  readonly today: () => IsoDate;
+  readonly calendar: () => ZoneCalendar;
+  readonly settings: () => Settings;
+  readonly facts: () => readonly AccountFacts[];
+  readonly factsOf: (id: string) => AccountFacts | undefined;
+  /** 26 letters, as `decodeStrip` reads them. */
+  readonly strip: (facts: AccountFacts) => string;
+  /** Levels gained or lost in the last eight weeks; null where there is nothing to compare. */
+  readonly change: (facts: AccountFacts) => number | null;
+  readonly row: (facts: AccountFacts) => BookRow;
+  readonly finder: () => AccountFinder;
+  readonly people: () => readonly LinePerson[];
+  readonly forget: (accountIds: readonly string[] | null) => void;
+  /** Rises whenever something was forgotten, or the day changed. */
+  readonly version: () => string;
+}
+
+export function createBookView(queries: BookQueries, clock: Clock): BookView {
+  const index = createBookIndex(queries.facts);
+  const strips = new Map<string, string>();
+  let settings: Settings | undefined;
+  let finder: AccountFinder | undefined;
+  let people: readonly LinePerson[] | undefined;
+  let calendar: ZoneCalendar | undefined;
+  let stripDay = '';
+  let readStrip: ReturnType<typeof createStripReader> | undefined;
+
+  const today = (): IsoDate => dateOf(clock.now(), clock.zone());
+  const view: BookView = {
+    queries,
+    today,
+    calendar: () => (calendar?.zone === clock.zone() ? calendar : (calendar = createZoneCalendar(clock.zone()))),
+    settings: () => (settings ??= queries.settings()),
+    facts: () => index.all(today()),
+    factsOf: id => index.get(today(), id),
+    strip: facts => {
+      const day = `${today()} ${clock.zone()}`;
+      if (day !== stripDay || !readStrip) {
+        stripDay = day;
+        strips.clear();
+        readStrip = createStripReader(view.settings().validity, today(), view.calendar());
+      }
+      let strip = strips.get(facts.id);
+      if (strip === undefined) {
+        const from = view.calendar().startOf(addDays(mondayOf(today()), -7 * (stripWeeks - 1)));
+        strip = encodeStrip(readStrip(facts.readings.length === 0 ? [] : queries.levels(facts.id, from), facts.coverage));
+        strips.set(facts.id, strip);
+      }
+      return strip;
+    },
+    change: facts => {
+      const cells = decodeStrip(view.strip(facts));
+      const now = cells.at(-1)?.level ?? null;
+      const before = cells.at(-1 - 8)?.level ?? null;
+      return now === null || before === null ? null : now - before;
+    },
+    row: facts => rowOf(facts, view, clock),
+    finder: () =>
+      (finder ??= createAccountFinder(
+        view.facts().map(({ id, name, domain, externalId, lastTouchAt }) => ({ id, name, domain, externalId, recent: lastTouchAt })),
+      )),
+    people: () => (people ??= queries.allPeople()),
+    forget: accountIds => {
+      index.forget(accountIds);
+      finder = undefined;
+      people = undefined;
+      settings = undefined;
+      if (accountIds === null) {
+        strips.clear();
+        readStrip = undefined;
+      } else for (const id of accountIds) strips.delete(id);
+    },
+    version: () => `${index.version()} ${today()}`,
+  };
+  return view;
+}
+
+function rowOf(facts: AccountFacts, view: BookView, clock: Clock): BookRow {
+  const today = view.today();
+  const zone = clock.zone();
+  const [reading] = facts.readings;
+  const [step] = facts.commitments;
+  return {
+    id: facts.id,
+    externalId: facts.externalId,
+    name: facts.name,
+    segment: facts.segment,
+    coverage: facts.coverage,
+    stage: facts.stage,
+    level: reading?.level ?? null,
+    stale: reading !== undefined && isStale(view.settings().validity, facts.coverage, reading, today, zone),
+    confidence: reading?.confidence ?? null,
+    readAt: reading?.occurredAt ?? null,
+    change: view.change(facts),
+    strip: view.strip(facts),
+    arr: [...facts.arr],
+    lineCount: facts.lineCount,
+    endsOn: facts.endsOn,
+    touchDays: facts.lastTouchAt === null ? null : daysSince(facts.lastTouchAt, today, zone),
+    nextStep: step ? { text: step.text, due: step.due, direction: step.direction, late: step.due !== null && step.due < today } : null,
+    pinned: facts.pinned,
+  };
+}

@@ -1,0 +1,87 @@
+import { ok } from '#domain/result';
+import { channelNames } from '#contract/channel-names';
+import type { Handlers } from '#contract/api';
+import type { StartState } from '#contract/book';
+import { createAccountHandlers } from './handlers/account-handlers.ts';
+import { createBookHandlers } from './handlers/book-handlers.ts';
+import { createLogHandlers } from './handlers/log-handlers.ts';
+import { createWholeHandlers } from './handlers/whole-handlers.ts';
+import type { ShellServices } from './shell/shell-services.ts';
+import { createBookshelf } from './storage/bookshelf.ts';
+
+/** The app put together: every channel's handler, and the ways in and out of the book. */
+export interface Composition {
+  readonly handlers: Handlers;
+  /** Opens a book that was named when the app was started, or started again. */
+  readonly openFromCommandLine: (bookPath: string) => Promise<void>;
+  /** Waits for what is being written, backs up what changed and closes the book. */
+  readonly close: () => Promise<void>;
+}
+
+/* Until the importer states its channels. */
+const importHandlersToCome = Object.fromEntries(
+  channelNames.filter(name => name.startsWith('import:')).map(name => [name, () => ok(null)]),
+) as unknown as Pick<Handlers, Extract<keyof Handlers, `import:${string}`>>;
+
+/** A book that changed is backed up this often while the app runs. */
+const backupEveryMs = 15 * 60_000;
+
+export async function compose(services: ShellServices): Promise<Composition> {
+  const { dialogs, push, paths, clock, report, appInfo } = services;
+  const shelf = createBookshelf({
+    dataFolder: paths.data,
+    booksFolder: paths.books,
+    clock,
+    onChange: change => push('book:changed', change),
+    onSwitch: path => push('book:switched', { path }),
+  });
+  const deps = { shelf, clock, locale: appInfo.locale };
+  const started: Promise<StartState> = shelf.start();
+  // Whatever goes wrong is answered where the window asks for it.
+  started.catch(() => undefined);
+
+  const backUp = (): Promise<void> => shelf.backUpIfChanged().then(() => undefined, report);
+  const backups = setInterval(() => void backUp(), backupEveryMs);
+  backups.unref();
+
+  const handlers: Handlers = {
+    ...createBookHandlers({
+      ...deps,
+      dialogs,
+      reveal: services.reveal,
+      booksFolder: paths.books,
+      documentsFolder: paths.documents,
+      started,
+    }),
+    ...createAccountHandlers(deps),
+    ...createLogHandlers(deps),
+    ...createWholeHandlers({
+      ...deps,
+      setTheme: services.setTheme,
+      onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),
+    }),
+    ...importHandlersToCome,
+    'app:info': () => ok({ ...appInfo, zone: clock.zone() }),
+    'window:act': ({ act }) => {
+      services.windowActs(act);
+      return ok(null);
+    },
+    'clipboard:write': async input => {
+      await ('text' in input ? services.clipboard.writeText(input.text) : services.clipboard.writePng(input.png));
+      return ok(null);
+    },
+  };
+
+  return {
+    handlers,
+    openFromCommandLine: async bookPath => {
+      await started.catch(() => undefined);
+      await shelf.open(bookPath, false);
+    },
+    close: async () => {
+      clearInterval(backups);
+      await backUp();
+      await shelf.close();
+    },
+  };
+}

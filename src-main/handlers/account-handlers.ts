@@ -1,0 +1,69 @@
+import { ok } from '#domain/result';
+import type { Handlers } from '#contract/api';
+import type { BookQuery } from '#contract/accounts';
+import { createAccount, removeAccounts, updateAccount, updateAccounts } from '../app/accounts.ts';
+import { viewAccount } from '../app/account-view.ts';
+import { arrangeBook, type BookLines } from '../app/book-lines.ts';
+import { suggestionOf } from '../app/line-view.ts';
+import { act, openDesk, type HandlerDeps } from './deps.ts';
+
+type AccountChannels =
+  | 'accounts:page'
+  | 'accounts:position'
+  | 'accounts:get'
+  | 'accounts:suggest'
+  | 'accounts:create'
+  | 'accounts:update'
+  | 'accounts:updateMany'
+  | 'accounts:remove'
+  | 'book:words';
+
+export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, AccountChannels> {
+  // One arrangement is paged through many times: it is made once for each version of the book.
+  let arranged: { readonly key: string; readonly lines: BookLines } | undefined;
+  const arrange = ({ filter, sort, group, collapsed }: Omit<BookQuery, 'offset' | 'limit'>): BookLines => {
+    const { view, path } = openDesk(deps);
+    const query = { filter, sort, group, collapsed };
+    const key = JSON.stringify([path, view.version(), query]);
+    if (arranged?.key !== key) arranged = { key, lines: arrangeBook(view, query, deps.clock.zone(), deps.locale) };
+    return arranged.lines;
+  };
+
+  return {
+    'accounts:page': query => {
+      const lines = arrange(query);
+      return ok({
+        lines: lines.page(query.offset, query.limit),
+        offset: query.offset,
+        lineCount: lines.lineCount,
+        totals: lines.totals,
+        allAccounts: openDesk(deps).view.facts().length,
+      });
+    },
+    'accounts:position': ({ id, ...query }) => ok(arrange(query).position(id)),
+    'accounts:get': ({ id }) => viewAccount(openDesk(deps).view, id),
+    'accounts:suggest': ({ text, limit }) => {
+      const { view } = openDesk(deps);
+      return ok(view.finder().search(text, limit).map(({ account }) => suggestionOf(view, deps.clock, account)));
+    },
+    'accounts:create': fields => act(deps, createAccount, fields),
+    'accounts:update': input => act(deps, updateAccount, input),
+    'accounts:updateMany': input => act(deps, updateAccounts, input),
+    'accounts:remove': input => act(deps, removeAccounts, input),
+    'book:words': () => {
+      const { view } = openDesk(deps);
+      const settings = view.settings();
+      const used = view.queries.usedSignals();
+      const rank = (name: string): number => (used.includes(name) ? used.indexOf(name) : used.length);
+      const words = (pick: 'segment' | 'stage'): string[] => [
+        ...new Set(view.facts().flatMap(facts => facts[pick] ?? [])),
+      ];
+      return ok({
+        segments: words('segment').sort(new Intl.Collator(deps.locale).compare),
+        stages: [...new Set([...settings.stages, ...words('stage')])],
+        signals: settings.signals.toSorted((a, b) => rank(a.name) - rank(b.name)),
+        reasons: settings.reasons,
+      });
+    },
+  };
+}

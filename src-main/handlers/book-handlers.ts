@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { err, ok, type Result } from '#domain/result';
+import type { Handlers } from '#contract/api';
+import type { BookState, OpenFailure, StartState } from '#contract/book';
+import type { Dialogs } from '../app/ports/dialogs.ts';
+import { writeSampleBook } from '../app/generate/write-sample-book.ts';
+import { exportBook } from '../storage/export-book.ts';
+import { runInWorker } from '../storage/run-in-worker.ts';
+import { noBook, openDesk, type HandlerDeps } from './deps.ts';
+
+type BookChannels =
+  | 'app:start'
+  | 'book:state'
+  | 'book:new'
+  | 'book:choose'
+  | 'book:open'
+  | 'book:openDefault'
+  | 'book:openSample'
+  | 'book:recents'
+  | 'book:backup'
+  | 'book:restore'
+  | 'book:export'
+  | 'book:reveal'
+  | 'book:undo'
+  | 'book:redo';
+
+export interface BookHandlerDeps extends HandlerDeps {
+  readonly dialogs: Dialogs;
+  readonly reveal: (path: string) => void;
+  readonly booksFolder: string;
+  readonly documentsFolder: string;
+  /** What the start found; asked for once the book is open or is known not to open. */
+  readonly started: Promise<StartState>;
+}
+
+const bookKind = [{ name: 'Bellwether book', extensions: ['bellwether'] }];
+
+export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookChannels> {
+  const { shelf, dialogs, clock } = deps;
+  const chosen = async (opened: Promise<Result<BookState, OpenFailure>>) => {
+    const result = await opened;
+    return result.ok ? ok({ state: result.value }) : result;
+  };
+  const samplePath = path.join(deps.booksFolder, 'Sample book.bellwether');
+
+  return {
+    'app:start': async () => {
+      const start = await deps.started;
+      const state = shelf.state();
+      // The page may ask again after a reload, when another book is open by then.
+      return ok(state ? { screen: 'book', book: state } : start);
+    },
+    'book:state': () => ok(shelf.state()),
+    'book:new': async () => {
+      const file = await dialogs.chooseSaveFile({
+        title: 'New book',
+        suggested: path.join(deps.booksFolder, 'New book.bellwether'),
+        kinds: bookKind,
+      });
+      if (file === null) return ok(null);
+      const bookPath = file.endsWith('.bellwether') ? file : `${file}.bellwether`;
+      // The dialog asked whether to replace it, but a book is never overwritten: what is there is opened.
+      return chosen(shelf.open(bookPath, !existsSync(bookPath)));
+    },
+    'book:choose': async () => {
+      const file = await dialogs.chooseFile({ title: 'Open a book', kinds: bookKind, startIn: deps.booksFolder });
+      return file === null ? ok(null) : chosen(shelf.open(file, false));
+    },
+    'book:open': ({ path: bookPath }) => chosen(shelf.open(bookPath, false)),
+    'book:openDefault': () => chosen(shelf.open(shelf.defaultPath, true)),
+    'book:openSample': async () => {
+      const opened = await shelf.open(samplePath, true);
+      if (!opened.ok) return opened;
+      const { book } = openDesk(deps);
+      await writeSampleBook(book, clock);
+      const state = shelf.state();
+      return state ? ok({ state }) : err<OpenFailure>({ type: 'Missing', path: samplePath });
+    },
+    'book:recents': () => ok(shelf.recents().map(recent => ({ ...recent }))),
+    'book:backup': async () => {
+      const { path: bookPath } = openDesk(deps);
+      const name = `${path.basename(bookPath, '.bellwether')} ${clock.now().slice(0, 10)}.bellwether`;
+      const file = await dialogs.chooseSaveFile({ title: 'Back up the book', suggested: path.join(deps.documentsFolder, name), kinds: bookKind });
+      if (file === null) return ok(null);
+      if (path.resolve(file) === bookPath) return err({ type: 'BackupFailed', detail: 'The backup would replace the book itself.' });
+      try {
+        return ok(await runInWorker('backUp', { bookPath, to: file }));
+      } catch (error) {
+        return err({ type: 'BackupFailed', detail: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    'book:restore': ({ path: backup }) => {
+      const start = shelf.current()?.path;
+      return deps.started.then(state => {
+        const bookPath = start ?? (state.screen === 'trouble' ? state.failure.path : undefined);
+        return bookPath === undefined ? err<OpenFailure>({ type: 'Missing', path: backup }) : chosen(shelf.restore(backup, bookPath));
+      });
+    },
+    'book:export': async ({ format }) => {
+      const desk = openDesk(deps);
+      const stem = `${path.basename(desk.path, '.bellwether')} ${clock.now().slice(0, 10)}`;
+      const target =
+        format === 'json'
+          ? await dialogs.chooseSaveFile({
+              title: 'Export the whole book as JSON',
+              suggested: path.join(deps.documentsFolder, `${stem}.json`),
+              kinds: [{ name: 'JSON', extensions: ['json'] }],
+            })
+          : await dialogs.chooseFolder({ title: 'Export the whole book as CSV files', startIn: deps.documentsFolder });
+      if (target === null) return ok(null);
+      const place = format === 'json' ? target : path.join(target, stem);
+      try {
+        return ok({ path: place, rows: await exportBook(desk.path, format, place, clock) });
+      } catch (error) {
+        return err({ type: 'ExportFailed', detail: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    'book:reveal': () => {
+      deps.reveal(openDesk(deps).path);
+      return ok(null);
+    },
+    'book:undo': async () => {
+      const desk = shelf.current();
+      if (!desk) return noBook;
+      const step = await desk.book.undo('user');
+      return step.ok ? ok(step.value && { label: step.value.label }) : step;
+    },
+    'book:redo': async () => {
+      const desk = shelf.current();
+      if (!desk) return noBook;
+      const step = await desk.book.redo('user');
+      return step.ok ? ok(step.value && { label: step.value.label }) : step;
+    },
+  };
+}

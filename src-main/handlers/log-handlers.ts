@@ -1,0 +1,87 @@
+import { err, ok } from '#domain/result';
+import type { Handlers } from '#contract/api';
+import type { WriteFailure } from '#contract/failures';
+import { closeCommitment, updateCommitment } from '../app/commitments.ts';
+import { lineToLog, readLine } from '../app/line-view.ts';
+import { logInteraction } from '../app/log-interaction.ts';
+import { removeInteraction } from '../app/remove-interaction.ts';
+import { explainReading, setReadings } from '../app/set-readings.ts';
+import { updateInteraction } from '../app/update-interaction.ts';
+import { dropDraft, putDraft } from '../storage/drafts.ts';
+import { writeFailureOf } from '../storage/sqlite-failure.ts';
+import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
+
+type LogChannels =
+  | 'timeline:page'
+  | 'sentiment:history'
+  | 'readings:set'
+  | 'readings:explain'
+  | 'interactions:get'
+  | 'interactions:log'
+  | 'interactions:update'
+  | 'interactions:remove'
+  | 'commitments:list'
+  | 'commitments:close'
+  | 'commitments:update'
+  | 'line:read'
+  | 'line:log'
+  | 'drafts:get'
+  | 'drafts:put'
+  | 'drafts:drop';
+
+export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels> {
+  const queries = () => openDesk(deps).view.queries;
+
+  /** A draft is no act: it goes straight to its table, durable when it is answered, and waits for nobody. */
+  const writeDraft = async <T>(write: (desk: ReturnType<typeof openDesk>) => T) => {
+    const desk = deps.shelf.current();
+    if (!desk) return noBook;
+    return desk.book.alone(() => {
+      if (!desk.book.connections.writing) return err<WriteFailure>({ type: 'ReadOnly' });
+      try {
+        return ok(write(desk));
+      } catch (error) {
+        const failure = writeFailureOf(error);
+        if (!failure) throw error;
+        return err(failure);
+      }
+    });
+  };
+
+  return {
+    'timeline:page': ({ accountId, offset, limit }) => {
+      const { entries, total } = queries().timeline(accountId, offset, limit);
+      return ok({ entries: [...entries], total });
+    },
+    'sentiment:history': ({ accountId, from }) => ok(queries().history(accountId, from)),
+    'readings:set': input => act(deps, setReadings, input),
+    'readings:explain': input => act(deps, explainReading, input),
+    'interactions:get': ({ id }) => {
+      const entry = queries().interaction(id);
+      return entry ? ok(entry) : err({ type: 'NotFound', what: 'interaction' });
+    },
+    'interactions:log': ({ log, draftKey }) => act(deps, logInteraction, log, draftKey),
+    'interactions:update': input => act(deps, updateInteraction, input, `log:${input.id}`),
+    'interactions:remove': input => act(deps, removeInteraction, input),
+    'commitments:list': query => ok(queries().commitments(query)),
+    'commitments:close': input => act(deps, closeCommitment, input),
+    'commitments:update': input => act(deps, updateCommitment, input),
+    'line:read': ({ text, caret, accountId }) => ok(readLine(openDesk(deps).view, deps.clock, text, caret, accountId)),
+    'line:log': async ({ text, accountId, draftKey }) => {
+      const log = lineToLog(openDesk(deps).view, deps.clock, text, accountId);
+      return log.ok ? act(deps, logInteraction, log.value, draftKey) : log;
+    },
+    'drafts:get': ({ key }) => ok(queries().draft(key) ?? null),
+    'drafts:put': ({ key, body }) =>
+      writeDraft(({ book }) => {
+        const at = deps.clock.now();
+        if (book.connections.writing) putDraft(book.connections.writing, key, body, at);
+        return { at };
+      }),
+    'drafts:drop': ({ key }) =>
+      writeDraft(({ book }) => {
+        if (book.connections.writing) dropDraft(book.connections.writing, key);
+        return null;
+      }),
+  };
+}

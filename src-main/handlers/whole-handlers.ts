@@ -1,0 +1,52 @@
+import { err, ok } from '#domain/result';
+import type { Handlers } from '#contract/api';
+import type { WriteFailure } from '#contract/failures';
+import { putSettings } from '../app/settings.ts';
+import { viewToday } from '../app/today-view.ts';
+import { planErasure, runErasure } from '../storage/erase.ts';
+import { writeFailureOf } from '../storage/sqlite-failure.ts';
+import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
+
+type WholeChannels = 'today:get' | 'erase:preview' | 'erase:run' | 'search:find' | 'settings:get' | 'settings:put';
+
+/** What concerns the book as a whole: Today, search, settings, and the act that leaves no trace. */
+export function createWholeHandlers(
+  deps: HandlerDeps & { readonly onErased: () => void; readonly setTheme: (theme: 'system' | 'light' | 'dark') => void },
+): Pick<Handlers, WholeChannels> {
+  return {
+    'today:get': ({ limit }) => ok(viewToday(openDesk(deps).view, deps.clock, deps.locale, limit)),
+    'search:find': ({ text, limit, order }) => ok(openDesk(deps).view.queries.search(text, limit, order)),
+    'settings:get': () => ok(openDesk(deps).view.settings()),
+    'settings:put': async input => {
+      const result = await act(deps, putSettings, input);
+      if (result.ok && input.theme !== undefined) deps.setTheme(input.theme);
+      return result;
+    },
+    'erase:preview': async ({ what, id }) => {
+      const { book, path } = openDesk(deps);
+      const plan = planErasure(book.connections.reading, what, id);
+      if (!plan.ok) return plan;
+      return ok({ label: plan.value.label, rows: plan.value.rows.length, backups: await deps.shelf.backups(path) });
+    },
+    'erase:run': async ({ what, id }) => {
+      const desk = deps.shelf.current();
+      if (!desk) return noBook;
+      return desk.book.alone(() => {
+        const { writing } = desk.book.connections;
+        if (!writing) return err<WriteFailure>({ type: 'ReadOnly' });
+        const plan = planErasure(writing, what, id);
+        if (!plan.ok) return plan;
+        try {
+          const rows = runErasure(writing, deps.clock, plan.value);
+          desk.view.forget(null);
+          deps.onErased();
+          return ok({ rows });
+        } catch (error) {
+          const failure = writeFailureOf(error);
+          if (!failure) throw error;
+          return err(failure);
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import { tableNames, type BookTables, type TableName } from '#domain/book-tables';
+import type { Clock } from '#domain/clock';
+import { err, ok, type Result } from '#domain/result';
+import { insertRow } from './book-writer-sqlite.ts';
+import type { ColumnKind, ExportProblem, ReadExport } from '#domain/whole-book';
+import { appendEntry } from './journal.ts';
+
+/** The rows of a table one by one, in the order of their ids. */
+export const streamRows = <T extends TableName>(db: Database, table: T): IterableIterator<BookTables[T]> =>
+  db.prepare(`SELECT * FROM ${table} ORDER BY id`).iterate() as IterableIterator<BookTables[T]>;
+
+/** The columns of a table in the order they are declared. */
+export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
+  (db.pragma(`table_info(${table})`) as { name: string; type: string; notnull: 0 | 1; pk: number }[]).map(
+    ({ name, type, notnull, pk }) => ({ name, isInteger: type === 'INTEGER', isNullable: notnull === 0 && pk === 0 }),
+  );
+
+/** Writes a whole-book export into an empty book, in one transaction: all of it or nothing. */
+export function writeWholeBook(db: Database, clock: Clock, { tables }: ReadExport): Result<{ readonly rows: number }, ExportProblem> {
+  const holder = tableNames.find(table => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
+  if (holder) return err({ where: 'book', reason: 'A whole book can only be read into a new one; this one already holds rows.' });
+  let at = '';
+  try {
+    const rows = db
+      .transaction(() => {
+        db.pragma('defer_foreign_keys = ON');
+        db.exec('DELETE FROM settings');
+        let count = 0;
+        const changes = [];
+        for (const table of tableNames) {
+          const known = new Set(columnsOf(db, table).map(({ name }) => name));
+          for (const [index, row] of tables[table].entries()) {
+            at = `${table}, row ${index + 1}`;
+            const own = Object.fromEntries(Object.entries(row).filter(([column]) => known.has(column)));
+            insertRow(db, table, own);
+            changes.push({ table, id: String(own['id']), before: null, after: own });
+            count += 1;
+          }
+        }
+        at = 'book';
+        appendEntry(db, clock, { actor: 'import', act: 'book.import', label: 'import of a whole book' }, changes);
+        return count;
+      })
+      .immediate();
+    return ok({ rows });
+  } catch (error) {
+    return err({ where: at, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
