@@ -14,7 +14,7 @@ export interface Command {
   /** Drawn instead of an icon. */
   mark?: ReactNode;
   /** Fainter words after the label. */
-  detail?: string | undefined;
+  detail?: ReactNode;
   keys?: string | undefined;
   isDisabled?: boolean | undefined;
 }

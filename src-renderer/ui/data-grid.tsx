@@ -2,19 +2,22 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   type ClipboardEvent,
   type CSSProperties,
-  type KeyboardEvent,
+  type MouseEvent,
 } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
+import { columnTracks } from './grid-columns.ts';
 import { rowsAsTsv } from './grid-copy.ts';
+import { GridFooter } from './grid-footer.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow, type LineActions } from './grid-row.tsx';
-import type { DataGridProps, GridColumn } from './grid-types.ts';
-import { isTyping, lineAfterKey } from './line-keys.ts';
+import type { DataGridProps } from './grid-types.ts';
+import { useGridKeys } from './use-grid-keys.ts';
 import { useGridSelection } from './use-grid-selection.ts';
 import { useLineFocus } from './use-line-focus.ts';
 import { useRemScale } from './use-rem-scale.ts';
@@ -22,32 +25,12 @@ import { useRemScale } from './use-rem-scale.ts';
 const HEAD_HEIGHT = 28;
 const FOOT_HEIGHT = 34;
 
-function template<Row>(columns: readonly GridColumn<Row>[], hasChecks: boolean): string {
-  const tracks = columns.map(({ width, grow }) =>
-    grow === undefined ? `${width / 16}rem` : `minmax(${width / 16}rem, ${grow}fr)`,
-  );
-  return [...(hasChecks ? ['2.125rem'] : []), ...tracks].join(' ');
-}
-
 /**
  * A table of any length. Only the lines in sight are drawn, rows may come page by page, and the
  * keyboard does everything: J K or arrows move, Enter opens, X and Shift select, Ctrl+C copies.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const {
-    columns,
-    rowCount,
-    rowAt,
-    groupAt,
-    rowId,
-    onOpen,
-    onPeek,
-    onKey,
-    onGroupToggle,
-    onContextMenu,
-    onRangeChange,
-  } = props;
-  const hasLetters = props.hasLetterKeys !== false;
+  const { columns, rowCount, rowAt, groupAt, rowId, onRangeChange } = props;
   const scale = useRemScale();
   const rowHeight = Math.round((props.rowHeight ?? 30) * scale);
   const root = useRef<HTMLDivElement>(null);
@@ -102,28 +85,31 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (rowCount > 0) onRangeChange?.(first, last);
   }, [first, last, rowCount, onRangeChange]);
 
-  const { toggle, extendTo } = selection;
-  const focusedIndex = focus.index;
-  const onLineFocus = focus.onLineFocus;
+  // Lines are given one stable object, so that moving the focus redraws two lines and not all.
+  const latest = useRef({ props, selection, focus });
+  useLayoutEffect(() => {
+    latest.current = { props, selection, focus };
+  });
+  const canOpen = props.onOpen !== undefined;
+  const hasMenu = props.onContextMenu !== undefined;
   const actions = useMemo<LineActions<Row>>(
     () => ({
-      onFocus: onLineFocus,
-      onToggle: (index, isRange) => (isRange ? extendTo(focusedIndex, index) : toggle(index)),
-      onGroupToggle: (id) => onGroupToggle?.(id),
-      onOpen,
-      onContextMenu:
-        onContextMenu &&
-        ((row, event) => {
-          event.preventDefault();
-          // Asked for by key there is no pointer: the menu opens at the line itself.
-          const box = event.currentTarget.getBoundingClientRect();
-          onContextMenu(
-            row,
-            event.clientX === 0 ? { x: box.left + 48, y: box.bottom } : { x: event.clientX, y: event.clientY },
-          );
-        }),
+      onFocus: (index) => latest.current.focus.onLineFocus(index),
+      onToggle: (index, isRange) => {
+        const now = latest.current;
+        if (isRange) now.selection.extendTo(null, index);
+        else now.selection.toggle(index);
+      },
+      onGroupToggle: (id) => latest.current.props.onGroupToggle?.(id),
+      onOpen: canOpen ? (row) => latest.current.props.onOpen?.(row) : undefined,
+      onContextMenu: hasMenu
+        ? (row, event) => {
+            event.preventDefault();
+            latest.current.props.onContextMenu?.(row, menuPoint(event));
+          }
+        : undefined,
     }),
-    [extendTo, focusedIndex, onContextMenu, onGroupToggle, onLineFocus, onOpen, toggle],
+    [canOpen, hasMenu],
   );
 
   const targetIds = () => {
@@ -132,35 +118,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     return id === undefined ? [] : [id];
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (rowCount === 0 || isTyping(event)) return;
-    const index = focus.index;
-    const group = groupAt?.(index);
-    const row = group ? undefined : rowAt(index);
-    onKey?.(event, { index, row, group, targetIds: targetIds() });
-    if (event.defaultPrevented) return;
-    const isOnLine = event.target instanceof Element && event.target.matches('[data-line]');
-
-    const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 300) / rowHeight) - 2);
-    const next = lineAfterKey(event, index, rowCount, page, hasLetters);
-    if (next !== null) {
-      event.preventDefault();
-      if (event.shiftKey && selection.isOn) extendTo(index, next);
-      focus.move(next);
-      return;
-    }
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && event.key.toLowerCase() === 'a' && selection.isOn) selection.selectAll();
-    else if (isCommand || event.altKey) return;
-    else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
-    else if (group && isOnLine && isGroupKey(event.key, group.isExpanded)) onGroupToggle?.(group.id);
-    else if (event.key === 'Enter' && isOnLine && row !== undefined && onOpen) onOpen(row);
-    else if (event.key === ' ' && isOnLine && row !== undefined && onPeek) onPeek(row);
-    else if (selection.isOn && isOnLine && (event.key === ' ' || (hasLetters && event.key.toLowerCase() === 'x')))
-      toggle(index);
-    else return;
-    event.preventDefault();
-  };
+  const onKeyDown = useGridKeys({ props, root, rowHeight, focus, selection, targetIds });
 
   const onCopy = (event: ClipboardEvent) => {
     // Marked text and text fields keep their own copy.
@@ -176,7 +134,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
 
-  const style: Record<string, string> = { '--cols': template(columns, selection.isOn) };
+  const style: Record<string, string> = { '--cols': columnTracks(columns, selection.isOn) };
   const offset = virtualizer.options.scrollMargin;
   return (
     <div
@@ -186,7 +144,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       aria-rowcount={rowCount + 1 + (props.hasFooter === true ? 1 : 0)}
       aria-colcount={columns.length + (selection.isOn ? 1 : 0)}
       {...(selection.isOn ? { 'aria-multiselectable': true } : {})}
-      className={cx(styles.grid, selection.ids.size > 0 && styles.hasSelection)}
+      className={cx(styles.grid)}
       style={style as CSSProperties}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
@@ -236,26 +194,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         </div>
       )}
       {props.hasFooter === true && rowCount > 0 && (
-        <div role="rowgroup" className={cx(styles.foot)}>
-          <div role="row" aria-rowindex={rowCount + 2} className={cx(styles.row, styles.footRow)}>
-            {selection.isOn && <div role="gridcell" aria-colindex={1} className={cx(styles.cell)} />}
-            {columns.map((column, index) => (
-              <div
-                key={column.id}
-                role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-                aria-colindex={index + (selection.isOn ? 2 : 1)}
-                className={cx(styles.cell, column.align === 'end' && styles.end)}
-              >
-                {column.footer}
-              </div>
-            ))}
-          </div>
-        </div>
+        <GridFooter columns={columns} rowIndex={rowCount + 2} hasChecks={selection.isOn} />
       )}
     </div>
   );
 }
 
-function isGroupKey(key: string, isExpanded: boolean): boolean {
-  return key === 'Enter' || key === ' ' || (isExpanded ? key === 'ArrowLeft' : key === 'ArrowRight');
+/** Where a menu opens: at the pointer, or at the line when it was asked for by key. */
+function menuPoint(event: MouseEvent): { x: number; y: number } {
+  if (event.clientX !== 0 || event.clientY !== 0) return { x: event.clientX, y: event.clientY };
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: box.left + 48, y: box.bottom };
 }

@@ -73,7 +73,7 @@ export function FormRow({ label, children }: FormRowProps) {
   return (
     <div className={fieldClass('start')}>
       <span className={cx(styles.label, styles.tall)}>{label}</span>
-      <div className={cx(styles.control)}>{children}</div>
+      <div className={cx(styles.control, styles.free)}>{children}</div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
+import { GridGroupCells } from './grid-group-cells.tsx';
 import type { GridColumn, GridGroup } from './grid-types.ts';
-import { Icon } from './icon.tsx';
 
 /** What a line can ask of its grid; one stable object for all lines. */
 export interface LineActions<Row> {
@@ -52,35 +51,12 @@ function GridRowInner<Row>({
   if (group) {
     return (
       <div {...shared} className={cx(styles.row, styles.line, styles.group, isFocusLine && styles.current)}>
-        {isSelected !== undefined && <div role="gridcell" aria-colindex={1} className={cx(styles.cell)} />}
-        {columns.map((column, at) => (
-          <div
-            key={column.id}
-            role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-            aria-colindex={at + first}
-            className={cx(
-              styles.cell,
-              column.align === 'end' && styles.end,
-              column.isRowHeader === true && styles.groupName,
-            )}
-          >
-            {column.isRowHeader === true ? (
-              <button
-                type="button"
-                tabIndex={-1}
-                aria-expanded={group.isExpanded}
-                className={cx(styles.twist)}
-                onClick={() => actions.onGroupToggle(group.id)}
-              >
-                <Icon of={group.isExpanded ? ChevronDown : ChevronRight} size={14} />
-                {group.label}
-                <span className={cx(styles.count)}>{group.count}</span>
-              </button>
-            ) : (
-              group.cells?.[column.id]
-            )}
-          </div>
-        ))}
+        <GridGroupCells
+          group={group}
+          columns={columns}
+          hasChecks={isSelected !== undefined}
+          onToggle={actions.onGroupToggle}
+        />
       </div>
     );
   }

@@ -17,35 +17,30 @@ export interface ProgressProps {
 
 /** A bar for work that takes its time, with the way to stop it. */
 export function Progress({ label, value, detail, onCancel, cancelLabel = 'Cancel' }: ProgressProps) {
+  const words = detail ?? (value === null ? '' : `${Math.round(value * 100)}%`);
   return (
-    <ProgressBar
-      aria-label={label}
-      isIndeterminate={value === null}
-      value={value === null ? 0 : value * 100}
-      {...(detail === undefined ? {} : { valueLabel: detail })}
-      className={cx(styles.progress)}
-    >
-      {({ percentage }) => (
-        <>
-          <span className={cx(styles.line)}>
-            <span className={cx(styles.label)}>{label}</span>
-            <span className={cx(styles.detail)}>
-              {detail ?? (value === null ? '' : `${Math.round(percentage ?? 0)}%`)}
-            </span>
-            {onCancel && (
-              <Button kind="quiet" size="small" hang="end" onPress={onCancel}>
-                {cancelLabel}
-              </Button>
-            )}
-          </span>
-          <span className={cx(styles.track)}>
-            <span
-              className={cx(styles.bar, value === null && styles.unknown)}
-              style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }}
-            />
-          </span>
-        </>
-      )}
-    </ProgressBar>
+    <div className={cx(styles.progress)}>
+      <div className={cx(styles.line)}>
+        <span className={cx(styles.label)}>{label}</span>
+        <span className={cx(styles.detail)}>{words}</span>
+        {onCancel && (
+          <Button kind="quiet" size="small" hang="end" onPress={onCancel}>
+            {cancelLabel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        aria-label={label}
+        isIndeterminate={value === null}
+        value={value === null ? 0 : value * 100}
+        {...(words === '' ? {} : { valueLabel: words })}
+        className={cx(styles.track)}
+      >
+        <span
+          className={cx(styles.bar, value === null && styles.unknown)}
+          style={value === null ? {} : { inlineSize: `${value * 100}%` }}
+        />
+      </ProgressBar>
+    </div>
   );
 }

@@ -114,9 +114,6 @@ export function RulerSlider({
             }
           />
         </SliderTrack>
-        <output className={cx(styles.figure, value === null && styles.none)} aria-hidden="true">
-          {value === null ? emptyLabel : format(value)}
-        </output>
         <Button
           aria-label={`Clear ${label}`}
           className={cx(fieldStyles.mini, styles.clear)}
@@ -126,6 +123,9 @@ export function RulerSlider({
         >
           <Icon of={X} size={12} />
         </Button>
+        <output className={cx(styles.figure, value === null && styles.none)} aria-hidden="true">
+          {value === null ? emptyLabel : format(value)}
+        </output>
       </div>
     </Slider>
   );

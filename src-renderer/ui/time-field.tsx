@@ -35,7 +35,7 @@ export function TimeField({ label, labelAt, description, error, value, onChange,
       className={fieldClass(at)}
     >
       <FieldParts label={label} labelAt={at} description={description} error={error}>
-        <DateInput className={cx(fieldStyles.box, styles.input)}>
+        <DateInput className={cx(fieldStyles.box, styles.input, styles.alone)}>
           {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
         </DateInput>
       </FieldParts>

@@ -5,8 +5,10 @@ export interface GridSelection {
   isOn: boolean;
   ids: ReadonlySet<string>;
   toggle: (index: number) => void;
-  /** Selects everything between where the selection began and this line. */
-  extendTo: (from: number, to: number) => void;
+  /** Selects everything from where the range began, or from the last toggled line when `from` is null. */
+  extendTo: (from: number | null, to: number) => void;
+  /** The next range begins anew. */
+  endRange: () => void;
   selectAll: () => void;
   clear: () => void;
 }
@@ -26,6 +28,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** Selection by id: it stays true while rows move, load and leave. */
 export function useGridSelection({ ids = NONE, onChange, count, idAt, allIds }: GridSelectionOptions): GridSelection {
   const anchor = useRef<{ index: number; before: ReadonlySet<string> } | null>(null);
+  const lastToggled = useRef<number | null>(null);
+
+  const endRange = useCallback(() => {
+    anchor.current = null;
+  }, []);
 
   const toggle = useCallback(
     (index: number) => {
@@ -34,15 +41,16 @@ export function useGridSelection({ ids = NONE, onChange, count, idAt, allIds }: 
       const next = new Set(ids);
       if (!next.delete(id)) next.add(id);
       anchor.current = null;
+      lastToggled.current = index;
       onChange(next);
     },
     [ids, idAt, onChange],
   );
 
   const extendTo = useCallback(
-    (from: number, to: number) => {
+    (from: number | null, to: number) => {
       if (!onChange) return;
-      anchor.current ??= { index: from, before: ids };
+      anchor.current ??= { index: from ?? lastToggled.current ?? to, before: ids };
       const next = new Set(anchor.current.before);
       const first = Math.min(anchor.current.index, to);
       const last = Math.max(anchor.current.index, to);
@@ -73,5 +81,5 @@ export function useGridSelection({ ids = NONE, onChange, count, idAt, allIds }: 
     onChange?.(NONE);
   }, [onChange]);
 
-  return { isOn: onChange !== undefined, ids, toggle, extendTo, selectAll, clear };
+  return { isOn: onChange !== undefined, ids, toggle, extendTo, endRange, selectAll, clear };
 }

@@ -49,7 +49,6 @@ export function GalleryPage() {
         <PageHeading
           title="The kit"
           summary="Every part of the interface in every state."
-          level={2}
           actions={
             <Segmented
               label="Theme"
@@ -65,9 +64,9 @@ export function GalleryPage() {
         />
         {PARTS.map((part) => (
           <section key={part.id} aria-labelledby={`gallery-${part.id}`} className={styles['part']}>
-            <h3 id={`gallery-${part.id}`} className={styles['name']}>
+            <h2 id={`gallery-${part.id}`} className={styles['name']}>
               {part.name}
-            </h3>
+            </h2>
             {part.content}
           </section>
         ))}
