@@ -1,6 +1,9 @@
 import { app } from 'electron';
 import type { Answer } from './ipc/answer.ts';
+import { createPush } from './ipc/push.ts';
 import { serve } from './ipc/serve.ts';
+import { createIsTrusted } from './ipc/trusted.ts';
+import { appOrigin } from './shell/app-protocol.ts';
 import { createBookRequests, type SecondStart } from './shell/book-requests.ts';
 import { giveUp } from './shell/last-words.ts';
 import { prepareApp } from './shell/prepare-app.ts';
@@ -22,11 +25,11 @@ if (app.requestSingleInstanceLock({ book: requests.first() ?? null } satisfies S
 
 function start(): void {
   marks.mark('ready');
-  const shell = createShell(marks);
+  const shell = createShell({ marks, createPush });
   // The window first: its page loads while the book is opened, and its first question waits for the answer.
   shell.openWindow();
   const answer = openBook(shell);
-  serve({ answer, isTrusted: shell.isTrusted, report: shell.log.report });
+  serve({ answer, isTrusted: createIsTrusted(appOrigin, shell.isOurs), report: shell.log.report });
   answer.catch((error: unknown) => giveUp(shell.log, error));
 }
 

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { app, nativeTheme, shell as desktop, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { createIsTrusted } from '../ipc/trusted.ts';
-import { createPush } from '../ipc/push.ts';
+import { app, nativeTheme, shell as desktop, type BrowserWindow, type WebContents } from 'electron';
+import type { Push } from '../app/ports/push.ts';
 import { setAppMenu } from './app-menu.ts';
 import { openAppFolders } from './app-folders.ts';
-import { appOrigin, servePage } from './app-protocol.ts';
+import { servePage } from './app-protocol.ts';
 import { createClosedSession } from './closed-session.ts';
 import { createDialogs } from './dialogs.ts';
 import { offerInputMenu } from './input-menu.ts';
@@ -26,11 +25,17 @@ export interface Shell {
   readonly windows: () => readonly BrowserWindow[];
   /** Opens the main window, or brings it to the front. */
   readonly openWindow: () => void;
-  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  /** Whether it is the page of a window that we opened. */
+  readonly isOurs: (page: WebContents) => boolean;
+}
+
+export interface ShellDeps {
+  readonly marks: StartupMarks;
+  readonly createPush: (pages: () => readonly WebContents[]) => Push;
 }
 
 /** Once Electron is ready. */
-export function createShell(marks: StartupMarks): Shell {
+export function createShell({ marks, createPush }: ShellDeps): Shell {
   const isDevelopment = !app.isPackaged;
   const folders = openAppFolders(app);
   const log = createLogFile(path.join(folders.logs, 'bellwether.log'), () => new Date(), (line) => {
@@ -64,7 +69,7 @@ export function createShell(marks: StartupMarks): Shell {
     log,
     windows,
     openWindow,
-    isTrusted: createIsTrusted(appOrigin, (sender) => windows().some((window) => window.webContents === sender)),
+    isOurs: (page) => windows().some((window) => window.webContents === page),
     services: {
       dialogs: createDialogs(() => main),
       push,
