@@ -1,15 +1,16 @@
 import './lib/zod-jitless.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createWindowParts } from './app/window-parts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Bellwether</h1>
-      <p>Your book is being opened.</p>
-    </main>
+    <App parts={createWindowParts(window.bellwether, window)} />
   </StrictMode>,
 );
-requestAnimationFrame(() => requestAnimationFrame(() => void window.bellwether.call('window:act', { act: 'ready' })));

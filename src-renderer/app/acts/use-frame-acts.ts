@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { BookState } from '#contract/book';
+import type { AppActions } from '../../lib/app-actions.ts';
+import type { AppCommand } from '../../lib/commands.ts';
+import { failureSentence } from '../../lib/failure-sentence.ts';
+import { findInBook } from '../commands/find-in-book.ts';
+import { globalCommands } from '../commands/global-commands.ts';
+import { accountPath, placePaths } from '../navigation/places.ts';
+import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
+import { useLocale } from '../use-locale.ts';
+import { useWindowParts } from '../window-parts-context.ts';
+import type { BookActs, Opened } from './book-acts.ts';
+import { createFileActs } from './file-acts.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { toggleTheme } from './toggle-theme.ts';
+
+/** What the frame can do, for its parts, for the features and as commands. */
+export interface FrameActs {
+  readonly actions: AppActions;
+  readonly commands: readonly AppCommand[];
+  readonly openBook: (path: string) => void;
+}
+
+export function useFrameActs(books: BookActs, book: BookState | null): FrameActs {
+  const { api, platform, history, commands: known, dialogs, toasts } = useWindowParts();
+  const { locale } = useLocale();
+  const localeNow = useRef(locale);
+  localeNow.current = locale;
+  const notices = useRef<Notices | null>(null);
+  const [say] = useState(() => (...words: Parameters<Notices['say']>) => notices.current?.say(...words));
+  const files = useMemo(() => createFileActs({ api, say: () => say, locale: () => localeNow.current }), [api, say]);
+
+  useEffect(() => {
+    const made = createNotices(toasts, api, () => void files.undo());
+    notices.current = made;
+    return made.stop;
+  }, [toasts, api, files]);
+
+  const lastFocused = useRef<LastFocused>(new WeakMap());
+  useEffect(() => {
+    const memory = lastFocused.current;
+    const note = (event: FocusEvent): void => noteFocus(memory, event.target);
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+
+  const tell = useCallback(
+    async (opening: Promise<Opened>): Promise<void> => {
+      const opened = await opening;
+      if (typeof opened === 'object') say({ text: failureSentence(opened), tone: 'bad' });
+      else if (opened === 'failed') say({ text: failureSentence({ type: 'Unexpected' }), tone: 'bad' });
+    },
+    [say],
+  );
+
+  const actions = useMemo<AppActions>(
+    () => ({
+      openLog: (start = {}) => dialogs.open({ kind: 'log', start }),
+      openAccount: (id, section) => history.go(accountPath(id, section)),
+      editAccount: (id) => dialogs.open({ kind: 'account', id }),
+      go: (place) => history.go(placePaths[place]),
+      notify: say,
+      undo: () => void files.undo(),
+      redo: () => void files.redo(),
+    }),
+    [dialogs, history, say, files],
+  );
+
+  const undoLabel = book?.undo ?? null;
+  const redoLabel = book?.redo ?? null;
+  const isReadOnly = book?.readOnly ?? false;
+  const commands = useMemo(
+    () =>
+      globalCommands({
+        platform,
+        actions,
+        files,
+        openDialog: dialogs.open,
+        history,
+        goToRegion: (step) => goToRegion(document, step, lastFocused.current),
+        find: () => findInBook(known, history),
+        chooseBook: () => void tell(books.choose()),
+        makeBook: () => void tell(books.make()),
+        openSample: () => void tell(books.sample()),
+        toggleTheme: () => void toggleTheme(api, document),
+        undoLabel,
+        redoLabel,
+        isReadOnly,
+      }),
+    [platform, actions, files, dialogs, history, known, books, tell, api, undoLabel, redoLabel, isReadOnly],
+  );
+  const openBook = useCallback((path: string) => void tell(books.open(path)), [books, tell]);
+  return { actions, commands, openBook };
+}

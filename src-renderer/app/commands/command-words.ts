@@ -1,0 +1,45 @@
+import type { AppCommand } from '../../lib/commands.ts';
+import { shortcutLabel } from '../../lib/shortcut.ts';
+import type { ShortcutGroup } from '../../ui/shortcut-sheet.tsx';
+import type { KnownCommand } from './command-store.ts';
+
+/** A command's first keys as they are written beside a label. */
+export function keysOf(command: AppCommand): string | undefined {
+  const first = command.keys?.[0];
+  return first === undefined ? undefined : written(command, first);
+}
+
+/** Keys that another part listens to may be a range, such as "J K", and are written as they stand. */
+const written = (command: AppCommand, keys: string): string =>
+  command.listenedElsewhere === true && !keys.includes('+') ? keys : shortcutLabel(keys);
+
+/** Everything with a key, under the heading of where it works; here first, everywhere last. */
+export function keyGroups(known: readonly KnownCommand[]): readonly ShortcutGroup[] {
+  const byGroup = new Map<string, { keys: string; action: string }[]>();
+  for (const { command } of known) {
+    const { keys = [] } = command;
+    if (keys.length === 0) continue;
+    const group = byGroup.get(command.group) ?? [];
+    group.push({ action: command.name, keys: keys.map((key) => written(command, key)).join(' or ') });
+    byGroup.set(command.group, group);
+  }
+  return [...byGroup]
+    .toSorted(([a], [b]) => Number(a === everywhere) - Number(b === everywhere))
+    .map(([title, shortcuts]) => ({ id: title, title, shortcuts }));
+}
+
+/** The group of what works in every place. */
+export const everywhere = 'Everywhere';
+
+const mostHints = 6;
+
+/** The keys that work here, at most six: those of the page before those of the window. */
+export function keyHints(known: readonly KnownCommand[]): readonly { readonly id: string; readonly keys: string; readonly label: string }[] {
+  const hinted = known.filter(({ command }) => command.hint !== undefined && command.isOff !== true && command.keys !== undefined);
+  const isHere = ({ command }: KnownCommand): boolean => command.group !== everywhere;
+  const taken = new Set<string>();
+  return [...hinted.filter(isHere), ...hinted.filter((one) => !isHere(one))]
+    .map(({ command }) => ({ id: command.id, keys: keysOf(command) ?? '', label: command.hint ?? '' }))
+    .filter(({ label }) => !taken.has(label) && taken.add(label))
+    .slice(0, mostHints);
+}

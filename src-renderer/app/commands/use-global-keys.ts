@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { useApi, useCall } from '../../lib/api.ts';
+import { useWindowParts } from '../window-parts-context.ts';
+import { createKeyListener } from './key-listener.ts';
+
+/** Runs commands by their keys, and those that the system's menu names. */
+export function useGlobalKeys(): void {
+  const { commands } = useWindowParts();
+  const api = useApi();
+  const { data: settings } = useCall('settings:get', null);
+  const hasSingleKeys = settings?.singleKeys ?? true;
+  useEffect(() => {
+    const onKeyDown = createKeyListener({ commands, hasSingleKeys: () => hasSingleKeys });
+    // React hears keys at its root, below the window: so every part of the page is asked first.
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [commands, hasSingleKeys]);
+  useEffect(
+    () => api.hear('menu:command', ({ command: id }) => {
+      const found = commands.known().find(({ command }) => command.id === id && command.isOff !== true);
+      found?.command.run();
+    }),
+    [api, commands],
+  );
+}

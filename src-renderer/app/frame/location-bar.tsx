@@ -1,0 +1,47 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useCall } from '../../lib/api.ts';
+import { shortcutLabel } from '../../lib/shortcut.ts';
+import { Breadcrumb, type Crumb } from '../../ui/breadcrumb.tsx';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useAppHistory, useHistoryEnds } from '../navigation/navigation.tsx';
+import { locationOf, placePaths, type Location } from '../navigation/places.ts';
+import { useWindowParts } from '../window-parts-context.ts';
+import styles from './location-bar.module.css';
+
+/** Back and forward, then where one is. */
+export function LocationBar() {
+  const { platform } = useWindowParts();
+  const history = useAppHistory();
+  const { canGoBack, canGoForward } = useHistoryEnds();
+  const [path] = useLocation();
+  const isMac = platform === 'mac';
+  return (
+    <>
+      <span className={cx(styles.steps)}>
+        <IconButton label="Back" icon={ChevronLeft} keys={shortcutLabel(isMac ? 'Mod+[' : 'Alt+Left')} isDisabled={!canGoBack} onPress={history.back} />
+        <IconButton label="Forward" icon={ChevronRight} keys={shortcutLabel(isMac ? 'Mod+]' : 'Alt+Right')} isDisabled={!canGoForward} onPress={history.forward} />
+      </span>
+      <Where location={locationOf(path)} />
+    </>
+  );
+}
+
+const theBook: readonly Crumb[] = [{ label: 'Book', href: `#${placePaths.book}` }];
+
+function Where({ location }: { location: Location }) {
+  switch (location.page) {
+    case 'account':
+      return <AccountCrumb id={location.id} />;
+    case 'import':
+      return <Breadcrumb parents={theBook} current="Import" />;
+    default:
+      return <Breadcrumb parents={[]} current={{ today: 'Today', book: 'Book', settings: 'Settings', gallery: 'Gallery' }[location.page]} />;
+  }
+}
+
+function AccountCrumb({ id }: { id: string }) {
+  const { data } = useCall('accounts:get', { id }, { keepsPrevious: true });
+  return <Breadcrumb parents={theBook} current={data?.fields.name ?? 'Account'} />;
+}

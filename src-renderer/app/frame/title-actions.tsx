@@ -1,0 +1,35 @@
+import { Search } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useCall } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import { shortcutLabel } from '../../lib/shortcut.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useWindowParts } from '../window-parts-context.ts';
+import styles from './title-actions.module.css';
+
+/** Search, and the one primary action. */
+export function TitleActions() {
+  const { dialogs } = useWindowParts();
+  const { openLog } = useAppActions();
+  const { data: book } = useCall('book:state', null);
+  return (
+    <>
+      <AriaButton
+        aria-label="Search"
+        aria-haspopup="dialog"
+        className={cx(styles.search)}
+        onPress={() => dialogs.open({ kind: 'palette', query: '' })}
+      >
+        <Icon of={Search} size={14} />
+        <span className={cx(styles.words)}>Search</span>
+        <KeyHint keys={shortcutLabel('Mod+K')} />
+      </AriaButton>
+      <Button kind="primary" keys={shortcutLabel('Mod+L')} isDisabled={book?.readOnly === true} onPress={() => openLog()}>
+        Log interaction
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { LineReading } from '#contract/line';
+
+/** What the palette makes of the typed words as a line to log. */
+export interface LineOffer {
+  /** `log`: it can be logged as it stands; `ask`: the dialog must ask which account. */
+  readonly act: 'log' | 'ask';
+  readonly accountName: string;
+  /** What was understood, in the words of the line's own gloss. */
+  readonly gloss: string;
+  /** More than a name with words after it: then it comes first. */
+  readonly isPlain: boolean;
+}
+
+/** A line to log, or null where the words are nothing of the kind. */
+export function lineOffer(reading: LineReading | undefined): LineOffer | null {
+  if (!reading) return null;
+  const said = reading.tokens.filter(({ kind }) => kind !== 'account' && kind !== 'unknown');
+  const explicit = said.filter(({ kind }) => kind !== 'note');
+  if (said.length === 0) return null;
+  const gloss = said.map(({ kind, gloss: words }) => (kind === 'note' ? 'a note' : words)).join(', ');
+  switch (reading.account.status) {
+    case 'found':
+      return { act: 'log', accountName: reading.account.account.name, gloss, isPlain: explicit.length > 0 };
+    case 'ambiguous':
+      return explicit.length === 0
+        ? null
+        : { act: 'ask', accountName: `one of ${reading.account.candidates.length} accounts`, gloss, isPlain: true };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { cx } from '../../ui/cx.ts';
+import styles from './snippet.module.css';
+
+/** A piece of found text, with what was looked for marked: it stands between U+0001 and U+0002. */
+export function Snippet({ text }: { text: string }) {
+  return (
+    <span dir="auto">
+      {text.replace(/\s+/g, ' ').split('\u0001').map((part, index) => {
+        const end = part.indexOf('\u0002');
+        if (index === 0 || end === -1) return <span key={index}>{part}</span>;
+        return (
+          <span key={index}>
+            <mark className={cx(styles.hit)}>{part.slice(0, end)}</mark>
+            {part.slice(end + 1)}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** The same text without the marks, for where only words fit. */
+export const snippetWords = (text: string): string => text.replace(/[\u0001\u0002]/g, '').replace(/\s+/g, ' ').trim();
