@@ -44,6 +44,7 @@ const manyAccounts = 200;
 
 export function createBook(connections: Connections, clock: Clock, onChange: (change: BookChange) => void): Book {
   let turn: Promise<unknown> = Promise.resolve();
+  let closed: Promise<void> | undefined;
   const alone = <T>(work: () => T | Promise<T>): Promise<T> => {
     const mine = turn.then(work);
     turn = mine.catch(() => undefined);
@@ -121,7 +122,7 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
     undo: actor => step('undo', actor),
     redo: actor => step('redo', actor),
     seq: () => lastSeq(connections.reading),
-    close: () => alone(() => connections.close()),
+    close: () => (closed ??= alone(() => connections.close())),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -10,7 +10,8 @@ import type { OpenFailure } from '#contract/book';
 import { applicationId, inspectBookFile, type BookFile } from './book-file.ts';
 import { openReading, openWriting } from './connection.ts';
 import { takeLock, type Lock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import { writeFailureOf } from './sqlite-failure.ts';
 import { migrations } from './migrations/all.ts';
 
 /** The two connections to an open book and what guards them. `writing` is null where the book can only be read. */
@@ -33,11 +34,14 @@ export interface OpenOptions {
 
 /** Opens a book for its one writer. Whatever is wrong with the file, the file stays as it was. */
 export function openBook(bookPath: string, options: OpenOptions): Result<Connections, OpenFailure> {
-  const isNew = !existsSync(bookPath);
-  if (isNew && !options.create) return err({ type: 'Missing', path: bookPath });
-  const file = isNew ? undefined : inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
-  if (file && 'type' in file) return err(file);
-  if (file && !file.writable) return openReadOnly(bookPath);
+  if (!existsSync(bookPath)) {
+    if (!options.create) return err({ type: 'Missing', path: bookPath });
+    const failure = makeNewBook(bookPath, options.clock);
+    if (failure) return err(failure);
+  }
+  const file = inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
+  if ('type' in file) return err(file);
+  if (!file.writable) return openReadOnly(bookPath);
   let lock: Lock | undefined;
   try {
     lock = takeLock(bookPath);
@@ -48,20 +52,41 @@ export function openBook(bookPath: string, options: OpenOptions): Result<Connect
   let writing: Database | undefined;
   try {
     writing = openWriting(bookPath);
-    if (file) {
-      if (!options.isKnownWhole(file)) assertWhole(writing);
-      if (file.schemaVersion < migrations.length) options.backUpBeforeMigration(bookPath);
+    if (!options.isKnownWhole(file)) assertWhole(writing);
+    if (schemaVersion(writing) < migrations.length) {
+      options.backUpBeforeMigration(bookPath);
+      migrate(writing, migrations);
+      // The header must tell the new version to whoever looks at the file from outside.
+      writing.pragma('wal_checkpoint(TRUNCATE)');
     }
-    if (isNew) writing.pragma(`application_id = ${applicationId}`);
-    migrate(writing, migrations);
-    if (isNew) markNew(writing, options.clock);
     const reading = openReading(bookPath);
     return ok(connections(bookPath, writing, reading, lock));
   } catch (error) {
     writing?.close();
     lock.release();
-    if (isNew) for (const suffix of ['', '-wal', '-shm']) rmSync(bookPath + suffix, { force: true });
     return err(openFailureOf(error, bookPath));
+  }
+}
+
+/** Makes an empty book under another name and gives it its own only when it is whole, so that a crash leaves no half one. */
+function makeNewBook(bookPath: string, clock: Clock): OpenFailure | undefined {
+  const unfinished = `${bookPath}.unfinished`;
+  try {
+    rmSync(unfinished, { force: true });
+    const db = new SqliteDatabase(unfinished);
+    try {
+      chmodSync(unfinished, 0o600);
+      db.pragma(`application_id = ${applicationId}`);
+      migrate(db, migrations);
+      markNew(db, clock);
+    } finally {
+      db.close();
+    }
+    renameSync(unfinished, bookPath);
+    return undefined;
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    return openFailureOf(error, bookPath);
   }
 }
 
@@ -119,6 +144,9 @@ function connections(bookPath: string, writing: Database, reading: Database, loc
       reading.close();
       try {
         writing.pragma('optimize');
+      } catch (error) {
+        // Statistics for the next start are a comfort; a full disk must not keep the book open.
+        if (!writeFailureOf(error)) throw error;
       } finally {
         // The last one to close folds the log into the book and removes it.
         writing.close();

