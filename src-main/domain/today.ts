@@ -1,0 +1,149 @@
+import type { AccountFacts, OpenCommitment } from './account-facts.ts';
+import type { Coverage } from './account.ts';
+import { dropsOf } from './drop.ts';
+import type { Level } from './sentiment.ts';
+import { validDays, type Validity } from './sentiment-validity.ts';
+import { daysBetween, type IsoDate } from './time.ts';
+import type { ZoneCalendar } from './zone-calendar.ts';
+
+/** Why an account is on Today. `since`: the day the cause began. */
+export type TodayReason =
+  | { readonly rule: 'overdue'; readonly since: IsoDate; readonly days: number; readonly commitment: OpenCommitment }
+  | { readonly rule: 'two levels'; readonly since: IsoDate; readonly from: Level; readonly fromDate: IsoDate; readonly to: Level }
+  | {
+      readonly rule: 'two falls';
+      readonly since: IsoDate;
+      readonly levels: readonly [Level, Level, Level];
+      readonly dates: readonly [IsoDate, IsoDate, IsoDate];
+    }
+  | Staleness
+  | { readonly rule: 'no sentiment'; readonly since: null }
+  | { readonly rule: 'no reason'; readonly since: IsoDate; readonly from: Level; readonly to: Level };
+
+export interface Staleness {
+  readonly rule: 'bad and stale' | 'stale';
+  /** The day of the newest reading. */
+  readonly since: IsoDate;
+  readonly level: Level;
+  /** The reading before it had the same level, so `since` is not where it began. */
+  readonly repeated: boolean;
+  /** The age of the reading in days, and for how many it holds. */
+  readonly days: number;
+  readonly limit: number;
+  /** Null counts as hybrid. */
+  readonly coverage: Coverage | null;
+}
+
+export interface TodayEntry {
+  readonly facts: AccountFacts;
+  /** All reasons, the strongest first; never empty. */
+  readonly reasons: readonly [TodayReason, ...TodayReason[]];
+}
+
+export interface TodayList {
+  readonly rows: readonly TodayEntry[];
+  /** Accounts without a reading: one group, never rows of their own (T6). */
+  readonly noSentiment: { readonly count: number; readonly ids: readonly string[] };
+  /** Accounts whose newest reading is stale. */
+  readonly staleCount: number;
+}
+
+export interface TodayRules {
+  readonly validity: Validity;
+  readonly today: IsoDate;
+  readonly calendar: ZoneCalendar;
+  readonly defaultCurrency: string;
+}
+
+/** T1: the order of reasons, and by its strongest reason of a row. */
+export const todayOrder = ['overdue', 'two levels', 'two falls', 'bad and stale', 'stale', 'no sentiment', 'no reason'] as const satisfies readonly TodayReason['rule'][];
+
+/** Whom to touch next and why (T1 to T8). Pure: the same facts on the same day give the same list. */
+export function todayList(accounts: readonly AccountFacts[], rules: TodayRules): TodayList {
+  const rows: TodayEntry[] = [];
+  const without: string[] = [];
+  let staleCount = 0;
+  for (const facts of accounts) {
+    const reasons = reasonsOf(facts, rules);
+    if (facts.readings.length === 0) without.push(facts.id);
+    if (reasons.some(({ rule }) => rule === 'stale' || rule === 'bad and stale')) staleCount += 1;
+    const [first, ...others] = reasons;
+    if (first && first.rule !== 'no sentiment') rows.push({ facts, reasons: [first, ...others] });
+  }
+  const currencies = [...new Set(rows.flatMap(({ facts }) => facts.arr.map(({ currency }) => currency)))].sort();
+  const moneyOrder = [rules.defaultCurrency, ...currencies.filter((currency) => currency !== rules.defaultCurrency)];
+  return {
+    rows: rows.sort((left, right) => byUrgency(left, right, moneyOrder)),
+    noSentiment: { count: without.length, ids: without },
+    staleCount,
+  };
+}
+
+/** Every reason of one account, the strongest first. */
+export function reasonsOf(facts: AccountFacts, rules: TodayRules): readonly TodayReason[] {
+  return [...overdue(facts, rules), ...drops(facts, rules), ...freshness(facts, rules), ...missingReason(facts, rules)];
+}
+
+/** T2: a commitment of ours whose day has passed; one due today is not late. The oldest first. */
+function overdue(facts: AccountFacts, { today }: TodayRules): readonly TodayReason[] {
+  return facts.commitments
+    .flatMap((commitment): TodayReason[] => {
+      const { due, direction } = commitment;
+      if (direction !== 'ours' || due === null || due >= today) return [];
+      return [{ rule: 'overdue', since: due, days: daysBetween(due, today), commitment }];
+    })
+    .sort((left, right) => ((left.since ?? '') < (right.since ?? '') ? -1 : 1));
+}
+
+/** T3: what `dropsOf` finds. */
+function drops(facts: AccountFacts, { calendar }: TodayRules): readonly TodayReason[] {
+  return dropsOf(facts.readings).map((drop): TodayReason => {
+    if (drop.rule === 'two levels') {
+      const [fromDate, since] = [calendar.dateOf(drop.from.occurredAt), calendar.dateOf(drop.to.occurredAt)];
+      return { rule: 'two levels', since, from: drop.from.level, fromDate, to: drop.to.level };
+    }
+    const { first, middle, last } = drop;
+    return {
+      rule: 'two falls',
+      since: calendar.dateOf(last.occurredAt),
+      levels: [first.level, middle.level, last.level],
+      dates: [calendar.dateOf(first.occurredAt), calendar.dateOf(middle.occurredAt), calendar.dateOf(last.occurredAt)],
+    };
+  });
+}
+
+/** T4, T5: the newest reading is older than its coverage allows; red and orange weigh more. T6: or there is none. */
+function freshness(facts: AccountFacts, { validity, today, calendar }: TodayRules): readonly TodayReason[] {
+  const [newest, before] = facts.readings;
+  if (!newest) return [{ rule: 'no sentiment', since: null }];
+  const { level } = newest;
+  const limit = validDays(validity, facts.coverage, level);
+  const since = calendar.dateOf(newest.occurredAt);
+  const days = daysBetween(since, today);
+  if (days <= limit) return [];
+  const rule = level <= 2 ? 'bad and stale' : 'stale';
+  return [{ rule, since, level, repeated: before?.level === level, days, limit, coverage: facts.coverage }];
+}
+
+/** T7: it got worse and nobody has said why: asked last, and never in the way of a log. */
+function missingReason(facts: AccountFacts, { calendar }: TodayRules): readonly TodayReason[] {
+  const [newest, before] = facts.readings;
+  if (!facts.owesReason || !newest || !before) return [];
+  return [{ rule: 'no reason', since: calendar.dateOf(newest.occurredAt), from: before.level, to: newest.level }];
+}
+
+/** T8: by the strongest reason, then ARR (the default currency first; nothing is converted), then name. */
+function byUrgency(left: TodayEntry, right: TodayEntry, moneyOrder: readonly string[]): number {
+  const rank = todayOrder.indexOf(left.reasons[0].rule) - todayOrder.indexOf(right.reasons[0].rule);
+  if (rank !== 0) return rank;
+  for (const currency of moneyOrder) {
+    const more = amountIn(right, currency) - amountIn(left, currency);
+    if (more !== 0) return more;
+  }
+  const [leftName, rightName] = [left.facts.name, right.facts.name];
+  if (leftName !== rightName) return leftName < rightName ? -1 : 1;
+  return left.facts.id < right.facts.id ? -1 : 1;
+}
+
+const amountIn = ({ facts }: TodayEntry, currency: string): number =>
+  facts.arr.find((money) => money.currency === currency)?.amountMinor ?? 0;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountFacts } from '#domain/account-facts';
+import { defaultValidity } from '#domain/sentiment-validity';
+import { reasonsOf, todayList, type TodayRules } from '#domain/today';
+import { todaySentence, todayState } from '#domain/today-sentence';
+import { owedWords } from '#domain/owed-words';
+import { createZoneCalendar } from '#domain/zone-calendar';
+import { factsOf, owed, readingAgo, today } from './facts.ts';
+
+const rules: TodayRules = { validity: defaultValidity, today, calendar: createZoneCalendar('UTC'), defaultCurrency: 'EUR' };
+const say = (over: Partial<AccountFacts>, locale = 'en-GB') =>
+  reasonsOf(factsOf(over), rules)
+    .map((reason) => todaySentence(reason, { today, locale }))
+    .map(({ fact, action }) => `${fact} ${action}`);
+
+describe('T9: sentences', () => {
+  it('T9 a promise', () => {
+    expect(say({ commitments: [owed()] })).toEqual(['You promised Petra the SSO audit note by 17 Nov. Send it, or agree a new date.']);
+    expect(say({ commitments: [owed({ text: 'Send the deck.', personName: null })] })).toEqual(['You promised to send the deck by 17 Nov. Do it, or agree a new date.']);
+    expect(say({ commitments: [owed({ due: '2025-11-17' })] }, 'en-US')).toEqual(['You promised Petra the SSO audit note by Nov 17, 2025. Send it, or agree a new date.']);
+  });
+  it('T9 drops', () => {
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 21)] })).toEqual(['Fell from Green to Yellow between 3 and 18 Nov. Ask what changed.']);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 40)] })).toEqual(['Fell from Green to Yellow between 15 Oct and 18 Nov. Ask what changed.']);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 6)] })).toEqual(['Fell from Green to Yellow on 18 Nov. Ask what changed.']);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(4, 12), readingAgo(5, 30)] })).toEqual([
+      'Fell twice in a row: Green to Lime on 12 Nov, to Yellow on 18 Nov. Find out what is behind it before it falls again.',
+    ]);
+  });
+  it('T9 staleness names coverage and limit', () => {
+    expect(say({ coverage: 'high-touch', readings: [readingAgo(2, 38)] })).toEqual([
+      'Orange since 17 Oct, and high-touch Orange holds 14 days: 38 days old. Call, then log how it is.',
+    ]);
+    expect(say({ coverage: null, readings: [readingAgo(5, 61), readingAgo(5, 90)] })).toEqual([
+      'Still Green on 24 Sept, and no coverage is set, so it counts as hybrid, where Green holds 60 days: 61 days old. Get in touch, then log how it is.',
+    ]);
+  });
+  it('T9 no sentiment, no reason', () => {
+    expect(say({ readings: [] })).toEqual(['No sentiment yet. Log how it is.']);
+    expect(say({ readings: [readingAgo(4, 6), readingAgo(5, 12)], owesReason: true })).toEqual(['Got worse on 18 Nov without a reason: Green to Lime. Say why.']);
+  });
+  it('T10 a state in a few words', () => {
+    const state = (over: Partial<AccountFacts>) => {
+      const [row] = todayList([factsOf({ commitments: [owed()], ...over })], rules).rows;
+      return row ? todayState(row, { today, locale: 'en-GB' }) : null;
+    };
+    expect(state({})).toBe('Green');
+    expect(state({ readings: [] })).toBe('No sentiment yet');
+    expect(state({ readings: [readingAgo(2, 38)] })).toBe('Orange, 38 days old');
+    expect(state({ readings: [readingAgo(2, 5), readingAgo(4, 9)] })).toBe('Orange since Thursday');
+    expect(state({ readings: [readingAgo(2, 1), readingAgo(4, 9)] })).toBe('Orange since yesterday');
+  });
+  it('T11 a promise reads as a sentence, or is quoted', () => {
+    expect(owedWords('The kiln data').phrase).toBe('the kiln data');
+    expect(owedWords('Petra’s numbers').phrase).toBe('Petra’s numbers');
+    expect(owedWords('ring Ingrid').phrase).toBe('to ring Ingrid');
+    expect(owedWords('資料を送る').phrase).toBe('“資料を送る”');
+    expect(owedWords('First this. Then that').phrase).toBe('“First this. Then that”');
+    expect(owedWords('x '.repeat(200)).phrase.length).toBeLessThan(130);
+    expect(owedWords('').phrase).toBe('“”');
+  });
+});
