@@ -1,6 +1,6 @@
 import type { Clock } from '#domain/clock';
-import { todayList, type TodayReason } from '#domain/today';
-import { levelNames } from '#domain/sentiment';
+import { todayList } from '#domain/today';
+import { todaySentence, todayState } from '#domain/today-sentence';
 import { addDays } from '#domain/time';
 import type { TodayPage } from '#contract/today';
 import type { BookView } from './book-view.ts';
@@ -10,7 +10,7 @@ const dueWithinDays = 7;
 const mostDue = 60;
 
 /** Whom to touch next and why, in sentences. */
-export function viewToday(view: BookView, clock: Clock, _locale: string, limit: number): TodayPage {
+export function viewToday(view: BookView, clock: Clock, locale: string, limit: number): TodayPage {
   const today = view.today();
   const settings = view.settings();
   const list = todayList(view.facts(), {
@@ -22,23 +22,21 @@ export function viewToday(view: BookView, clock: Clock, _locale: string, limit: 
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);
   return {
     date: today,
-    rows: list.rows.slice(0, limit).map(({ facts, reasons }) => {
-      const row = view.row(facts);
+    rows: list.rows.slice(0, limit).map(entry => {
+      const { level, stale, strip, arr, endsOn } = view.row(entry.facts);
       return {
-        id: facts.id,
-        name: facts.name,
-        level: row.level,
-        stale: row.stale,
-        state: row.level === null ? 'No sentiment yet' : levelNames[row.level],
-        reasons: reasons.map(reason => ({
-          rule: reason.rule,
-          text: draftSentence(reason),
-          action: 'Call, then log how it is.',
-          commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null,
-        })),
-        strip: row.strip,
-        arr: row.arr,
-        endsOn: row.endsOn,
+        id: entry.facts.id,
+        name: entry.facts.name,
+        level,
+        stale,
+        state: todayState(entry, { today, locale }),
+        reasons: entry.reasons.map(reason => {
+          const { fact, action } = todaySentence(reason, { today, locale });
+          return { rule: reason.rule, text: fact, action, commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null };
+        }),
+        strip,
+        arr,
+        endsOn,
       };
     }),
     rowCount: list.rows.length,
@@ -50,5 +48,3 @@ export function viewToday(view: BookView, clock: Clock, _locale: string, limit: 
     computedAt: clock.now(),
   };
 }
-
-const draftSentence = (reason: TodayReason): string => `${reason.rule} since ${reason.since ?? 'the beginning'}.`;
