@@ -1,5 +1,118 @@
-import { refused, type Outcome } from './outcome.ts';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { noChoices } from '#domain/import/column-formats';
+import { describeFileProblem } from '#domain/import/file-problem';
+import { planImport, refuseOpenColumns, type ImportRequest } from '#domain/import/plan-import';
+import type { ImportPlan } from '#domain/import/planned';
+import type { ImportTable } from '#domain/import/table';
+import { err, ok, type Result } from '#domain/result';
+import { drive, importAccounts, importContracts } from '../app/import-apply.ts';
+import { importRequest, mappingFor } from '../app/import-prepare.ts';
+import type { ImportBook } from '../app/ports/import-book.ts';
+import { defaultSettings } from '../app/settings.ts';
+import { readImportFile } from '../importers/read-import-file.ts';
+import { readTable } from '../importers/read-table.ts';
+import { rejectedRowsCsv } from '../importers/rejected-rows.ts';
+import { createImportBook, readImportBook } from '../storage/import-book.ts';
+import { withBook, withBookToRead } from './cli-book.ts';
+import { importArguments, type ImportArguments, type ImportOptionValues } from './import-options.ts';
+import { writeFailureSentence } from './open-failure-sentence.ts';
+import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
 
-export const importCommand = async (..._args: unknown[]): Promise<Outcome> => {
-  return refused('import is not there yet.');
+type ReadBook = Omit<ImportBook, 'execute'>;
+
+const onwards = () => Promise.resolve(true);
+
+/** `import accounts|contracts FILE --book B`. A dry run reads the book, and makes none. */
+export async function importCommand(kind: string | undefined, file: string | undefined, bookPath: string, values: ImportOptionValues): Promise<Outcome> {
+  const args = importArguments(kind, file, values);
+  if (!args.ok) return refused(args.error);
+  // First the file: what cannot be read must not leave an empty new book behind.
+  const table = await openTable(args.value);
+  if (!table.ok) return inPart({ created: 0, updated: 0, unchanged: 0, skipped: 0, batch: null, problems: [{ row: 0, column: '', value: '', reason: table.error }] }, table.error);
+  if (!args.value.dryRun) return withBook(bookPath, ({ book }) => runImport(args.value, table.value, createImportBook(book)));
+  if (!existsSync(bookPath)) return dryRun(args.value, table.value, emptyBook);
+  return withBookToRead(bookPath, ({ reading }) => dryRun(args.value, table.value, readImportBook(reading)));
+}
+
+/** A book that is still to be made. */
+const emptyBook: ReadBook = {
+  rows: () => ({ accounts: [], lines: [] }),
+  seq: () => 0,
+  setting: () => null,
+  defaultCurrency: () => defaultSettings.defaultCurrency,
+  batches: () => [],
+  batchRows: () => [],
 };
+
+async function openTable(args: ImportArguments): Promise<Result<ImportTable, string>> {
+  const name = basename(args.file);
+  const bytes = await readImportFile(args.file);
+  if (!bytes.ok) return err(describeFileProblem(bytes.error, name));
+  const { encoding, delimiter, headerLine } = args;
+  const table = await readTable(bytes.value, { encoding, delimiter, headerLine });
+  return table.ok ? table : err(describeFileProblem(table.error, name));
+}
+
+async function dryRun(args: ImportArguments, table: ImportTable, book: ReadBook): Promise<Outcome> {
+  const request = await requestOf(args, table, book);
+  if (!request.ok) return refused(request.error);
+  const planned = await planNow(request.value, book);
+  return planned.open.length > 0 ? refuse(args, table, request.value, planned.open) : answer(args, table, planned.plan, null, []);
+}
+
+async function runImport(args: ImportArguments, table: ImportTable, book: ImportBook): Promise<Outcome> {
+  const request = await requestOf(args, table, book);
+  if (!request.ok) return refused(request.error);
+  const command = args.kind === 'accounts' ? importAccounts : importContracts;
+  const applied = await book.execute(command, { request: request.value, fileName: basename(args.file), remember: null }, 'import');
+  if (applied.ok) return answer(args, table, applied.value.plan, applied.value.batch, []);
+  switch (applied.error.type) {
+    case 'OpenColumns':
+      return refuse(args, table, request.value, (await planNow(request.value, book)).open);
+    case 'Cancelled':
+      return couldNot('The import was cancelled. Nothing was imported.');
+    default:
+      return couldNot(writeFailureSentence(applied.error));
+  }
+}
+
+async function planNow(request: ImportRequest, book: ReadBook) {
+  const planned = await drive(planImport(request, book.rows()), onwards);
+  if (planned === null) throw new Error('A plan without a window cannot be cancelled');
+  return planned;
+}
+
+const refuse = (args: ImportArguments, table: ImportTable, request: ImportRequest, open: Parameters<typeof refuseOpenColumns>[1]): Promise<Outcome> =>
+  answer(args, table, refuseOpenColumns(request, open), null, [
+    `Nothing was imported: ${open.map(({ header }) => `“${header}”`).join(' and ')} can be read as day-month and as month-day. Say which with --date-order.`,
+  ]);
+
+async function requestOf(args: ImportArguments, table: ImportTable, book: ReadBook): Promise<Result<ImportRequest, string>> {
+  const suggested = await mappingFor(args.kind, table, book.setting, onwards);
+  const mapping = [...(suggested?.mapping ?? [])];
+  for (const [header, field] of args.map) {
+    const column = table.header.findIndex((name) => name.toLowerCase() === header.toLowerCase());
+    if (column < 0) return err(`The file has no column “${header}”. It has: ${table.header.join(', ')}.`);
+    if (field !== null && mapping.includes(field)) mapping[mapping.indexOf(field)] = null;
+    mapping[column] = field;
+  }
+  const { overwrite, acceptNames, dateOrder } = args;
+  const currency = args.currency ?? book.defaultCurrency();
+  return ok(importRequest(args.kind, table, mapping, currency, { overwrite, acceptNames }, { ...noChoices, dateOrder }));
+}
+
+/** The counts and problems for stdout; how the file was understood for stderr. */
+async function answer(args: ImportArguments, table: ImportTable, plan: ImportPlan, batch: string | null, said: readonly string[]): Promise<Outcome> {
+  const { created, updated, unchanged, skipped } = plan.totals;
+  const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
+  const messages = [...said, `${basename(args.file)}: ${counts}${batch === null ? '; nothing was written' : ''}.`, ...table.remarks, ...plan.notes];
+  if (args.rejected !== null && skipped > 0) {
+    const rows = new Set(plan.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row));
+    await writeFile(args.rejected, rejectedRowsCsv(table.header, table.rows, rows, plan.problems));
+    messages.push(`The ${rows.size === 1 ? 'row that was' : `${rows.size} rows that were`} left out: ${args.rejected}`);
+  }
+  const output = { created, updated, unchanged, skipped, batch, problems: plan.problems };
+  return skipped > 0 ? inPart(output, ...messages) : done(output, ...messages);
+}

@@ -1,0 +1,21 @@
+import type { WriteFailure } from '#contract/failures';
+import type { ImportBatchRow } from '#domain/book-tables';
+import type { BookRows } from '#domain/import/plan-import';
+import type { Result } from '#domain/result';
+import type { JournalledRow } from '../import-undo.ts';
+import type { Actor, Command } from './book-writer.ts';
+
+/** What an import needs of the open book. */
+export interface ImportBook {
+  /** All accounts and contract lines, from the reading connection. */
+  readonly rows: () => BookRows;
+  /** Rises with every change: a plan made at another number is out of date. */
+  readonly seq: () => number;
+  /** The text of a settings row. */
+  readonly setting: (id: string) => string | null;
+  readonly defaultCurrency: () => string;
+  readonly batches: () => readonly ImportBatchRow[];
+  /** What a batch wrote, from its journal entry, in the order of writing. */
+  readonly batchRows: (batch: string) => readonly JournalledRow[];
+  readonly execute: <I, O, F>(command: Command<I, O, F>, input: I, actor: Actor) => Promise<Result<O, F | WriteFailure>>;
+}

@@ -1,0 +1,60 @@
+export const importKinds = ['accounts', 'contracts'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** How the cells of a field are read. */
+export type FieldValue = 'id' | 'text' | 'domain' | 'date' | 'money' | 'currency' | 'integer' | 'flag' | 'coverage' | 'notice' | 'unit';
+
+export interface FieldSpec {
+  readonly id: string;
+  /** What the window calls it. */
+  readonly label: string;
+  readonly value: FieldValue;
+}
+
+export const accountFields = [
+  { id: 'externalId', label: 'External id', value: 'id' },
+  { id: 'name', label: 'Account name', value: 'text' },
+  { id: 'domain', label: 'Website or domain', value: 'domain' },
+  { id: 'email', label: 'E-mail address (for its domain)', value: 'domain' },
+  { id: 'parent', label: 'Parent account (id or name)', value: 'text' },
+  { id: 'segment', label: 'Segment', value: 'text' },
+  { id: 'coverage', label: 'Coverage', value: 'coverage' },
+  { id: 'stage', label: 'Stage', value: 'text' },
+  { id: 'industry', label: 'Industry', value: 'text' },
+  { id: 'country', label: 'Country', value: 'text' },
+  { id: 'customerSince', label: 'Customer since', value: 'date' },
+  { id: 'owner', label: 'Owner', value: 'text' },
+  { id: 'arr', label: 'ARR', value: 'money' },
+  { id: 'mrr', label: 'MRR (times 12)', value: 'money' },
+  { id: 'currency', label: 'Currency', value: 'currency' },
+  { id: 'endsOn', label: 'Renewal date', value: 'date' },
+] as const satisfies readonly FieldSpec[];
+export type AccountField = (typeof accountFields)[number]['id'];
+
+export const contractFields = [
+  { id: 'externalId', label: 'External id of the line', value: 'id' },
+  { id: 'accountId', label: 'Account id', value: 'id' },
+  { id: 'accountDomain', label: 'Account website or domain', value: 'domain' },
+  { id: 'accountName', label: 'Account name', value: 'text' },
+  { id: 'product', label: 'Product', value: 'text' },
+  { id: 'arr', label: 'ARR', value: 'money' },
+  { id: 'mrr', label: 'MRR (times 12)', value: 'money' },
+  { id: 'amount', label: 'Amount for the term', value: 'money' },
+  { id: 'currency', label: 'Currency', value: 'currency' },
+  { id: 'startsOn', label: 'Start date', value: 'date' },
+  { id: 'endsOn', label: 'End date', value: 'date' },
+  { id: 'noticeDays', label: 'Notice period', value: 'notice' },
+  { id: 'noticeUnit', label: 'Unit of the notice period', value: 'unit' },
+  { id: 'autoRenew', label: 'Renews by itself', value: 'flag' },
+  { id: 'isTrial', label: 'Trial', value: 'flag' },
+  { id: 'seats', label: 'Seats', value: 'integer' },
+  { id: 'billing', label: 'Billing', value: 'text' },
+] as const satisfies readonly FieldSpec[];
+export type ContractField = (typeof contractFields)[number]['id'];
+
+export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] => (kind === 'accounts' ? accountFields : contractFields);
+
+export const fieldSpec = (kind: ImportKind, id: string): FieldSpec | undefined => fieldsOf(kind).find((field) => field.id === id);
+
+/** What each column of the file is taken for: a field id, or null for "kept as it is". As long as the header. */
+export type Mapping = readonly (string | null)[];

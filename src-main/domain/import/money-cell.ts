@@ -1,0 +1,32 @@
+import { minorDigits, type Money } from '../money.ts';
+import { currencyOf } from './currency-cell.ts';
+import { roundedUnits, type Decimal } from './decimal.ts';
+import { readNumber, type NumberFormat } from './number-format.ts';
+import { unreadable, value, type Cell } from './problem.ts';
+
+/** A decimal amount with the currency that the cell itself names, if it does. */
+export interface AmountCell {
+  readonly amount: Decimal;
+  readonly currency: string | null;
+}
+
+/** I10: reads an amount; what stands beside the digits must be a currency. */
+export function readAmount(raw: string, format: NumberFormat, preferred: string): Cell<AmountCell> {
+  const read = readNumber(raw, format);
+  if (read.is !== 'value') return read;
+  // `450,000 USD / yr` and `$1,200/mo` say more than a sum; only the plain ones are certain.
+  const rest = read.value.rest.trim();
+  if (rest === '') return value({ amount: read.value.decimal, currency: null });
+  const currency = currencyOf(rest, preferred);
+  if (currency === null || /\/|%|\bper\b|\bpro\b/i.test(rest)) return unreadable(`“${rest}” beside the number is not a currency.`);
+  return value({ amount: read.value.decimal, currency });
+}
+
+/** I10: exact minor units; `times / by` turns a month or a term into a year before anything is rounded. */
+export function toMoney(amount: Decimal, currency: string, times = 1n, by = 1n): Cell<Money> {
+  const { units, exact } = roundedUnits(amount, minorDigits(currency), times, by);
+  const amountMinor = Number(units);
+  if (!Number.isSafeInteger(amountMinor)) return unreadable('This amount is too large.');
+  const note = exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${minorDigits(currency)} decimal places.`;
+  return value({ amountMinor, currency }, note);
+}

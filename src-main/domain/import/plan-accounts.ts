@@ -1,0 +1,190 @@
+import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import { createAccountIndex, type AccountIndex, type KnownAccount, type Match } from './account-index.ts';
+import { readAccountValues, type AccountValues } from './account-values.ts';
+import { planAccountLine } from './account-line.ts';
+import type { Steps } from './column-formats.ts';
+import { sameName } from './name-key.ts';
+import { resolveParents, type ParentWish } from './parents.ts';
+import { totalsOf, type AccountWrite, type Candidate, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
+import type { Problem } from './problem.ts';
+import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
+import { rowChanges } from './row-changes.ts';
+import { brokenRow } from './row-verdict.ts';
+
+export interface BookForAccounts {
+  readonly accounts: readonly AccountRow[];
+  readonly lines: readonly ContractLineRow[];
+}
+
+interface Planning {
+  readonly reading: FileReading;
+  readonly options: PlanOptions;
+  readonly index: AccountIndex;
+  readonly byId: ReadonlyMap<string, AccountRow>;
+  readonly linesByAccount: ReadonlyMap<string, readonly ContractLineRow[]>;
+  /** Rows by the account they were found to be: each account once in a file. */
+  readonly rowByAccount: Map<string, number>;
+  readonly writes: AccountWrite[];
+  readonly wishes: ParentWish[];
+}
+
+/** Says what an account list would do to the book. Pure: reads nothing, writes nothing. */
+export function* planAccounts(
+  reading: FileReading,
+  rows: readonly (readonly string[])[],
+  book: BookForAccounts,
+  options: PlanOptions,
+): Steps<ImportPlan> {
+  const linesByAccount = new Map<string, ContractLineRow[]>();
+  for (const line of book.lines) linesByAccount.set(line.account_id, [...(linesByAccount.get(line.account_id) ?? []), line]);
+  const planning: Planning = {
+    reading,
+    options,
+    index: createAccountIndex(book.accounts.map(knownAccount)),
+    byId: new Map(book.accounts.map((account) => [account.id, account])),
+    linesByAccount,
+    rowByAccount: new Map(),
+    writes: [],
+    wishes: [],
+  };
+  const planned: PlannedRow[] = [];
+  const problems: Problem[] = [];
+  const notes = new Set<string>();
+  const pace = rowsBetweenPauses(reading.header.length);
+  for (const [position, cells] of rows.entries()) {
+    const reader = createRowReader(reading, cells, position + 1);
+    planned.push(planRow(planning, reader, cells));
+    problems.push(...reader.problems);
+    for (const note of reader.notes) notes.add(note);
+    if (position % pace === pace - 1) yield position;
+  }
+  const settled = resolveParents(planning.wishes, planning.writes, planned, planning.index, book.accounts);
+  problems.push(...settled.problems);
+  return {
+    rows: settled.rows,
+    totals: totalsOf(settled.rows),
+    problems: problems.toSorted((a, b) => a.row - b.row),
+    notes: [...notes],
+    accounts: settled.writes,
+    lines: [],
+    replaced: [],
+  };
+}
+
+export const knownAccount = (account: AccountRow): KnownAccount => ({
+  id: account.id,
+  row: null,
+  key: account.external_key,
+  domain: account.domain,
+  name: account.name,
+});
+
+function planRow(planning: Planning, reader: RowReader, cells: readonly string[]): PlannedRow {
+  const { reading, options } = planning;
+  const title = shorten(reader.text('name') ?? reader.raw('externalId').trim());
+  reader.problems.length = 0;
+  const broken = brokenRow(cells, reading.header.length);
+  if (broken !== null) return skipped(reader, title, broken, cells);
+  const values = readAccountValues(reading, reader);
+  const { name, domain } = values.columns;
+  const found = planning.index.match({ key: values.key, domain, name });
+  const decision = options.decisions.get(reader.row);
+  if (found.is === 'match') return planMatch(planning, reader, values, title, found);
+  if (decision?.is === 'skip') return skipped(reader, title, 'Left out by choice.');
+  if (decision?.is === 'account') {
+    const chosen = planning.byId.get(decision.id);
+    if (chosen && (values.key === null || chosen.external_key === null || chosen.external_key === values.key)) {
+      return planMatch(planning, reader, values, title, { is: 'match', account: knownAccount(chosen), by: 'domain' }, 'name');
+    }
+  }
+  if (found.is === 'candidates' && decision?.is !== 'new') {
+    const exact = found.accounts.filter((account) => account.id !== null && name !== null && sameName(account.name, name));
+    const [only] = exact;
+    if (options.acceptNames && only && exact.length === 1) {
+      return planMatch(planning, reader, values, title, { is: 'match', account: only, by: 'domain' }, 'name');
+    }
+    return question(planning, reader, title, found);
+  }
+  if (name === null) {
+    return skipped(reader, title, reader.headerOf('name') === '' ? 'No column of the file is taken for the account name.' : 'The account has no name.');
+  }
+  return planNew(planning, reader, values, name);
+}
+
+function planMatch(
+  planning: Planning,
+  reader: RowReader,
+  values: AccountValues,
+  title: string,
+  { account, by }: Match & { readonly is: 'match' },
+  shownAs: PlannedRow['by'] = by,
+): PlannedRow {
+  const earlier = account.id === null ? account.row : planning.rowByAccount.get(account.id);
+  if (earlier !== undefined && earlier !== null) {
+    return skipped(reader, title, `The same account stands in row ${earlier} already (same ${shownAs ?? 'account'}).`);
+  }
+  const id = account.id ?? '';
+  const existing = planning.byId.get(id) ?? null;
+  planning.rowByAccount.set(id, reader.row);
+  const { patch, changes } = rowChanges<AccountRow>(existing, values.columns, values.extra, planning.options.overwrite);
+  if (patch.external_id !== undefined) patch.external_key = values.key;
+  // The same id written in another way (15 and 18 letters) is no change.
+  const isSameId = existing?.external_key !== null && existing?.external_key === values.key;
+  if (isSameId) {
+    delete patch.external_id;
+    delete patch.external_key;
+  }
+  const shown = isSameId ? changes.filter((change) => change.field !== 'external_id') : [...changes];
+  const line = planAccountLine(reader, values, id, planning.linesByAccount.get(id) ?? [], planning.options.overwrite, shown, patch, existing);
+  for (const change of shown) {
+    if (change.act === 'kept') reader.problems.push(keptProblem(reader, change.field, change.before ?? ''));
+  }
+  wish(planning, reader, values, id);
+  planning.writes.push({ row: reader.row, id, patch, parent: null, line });
+  const outcome = Object.keys(patch).length > 0 || line !== null ? 'updated' : 'unchanged';
+  return { row: reader.row, title, outcome, by: shownAs, changes: shown, candidates: [] };
+}
+
+function planNew(planning: Planning, reader: RowReader, values: AccountValues, name: string): PlannedRow {
+  const { patch, changes } = rowChanges<AccountRow>(null, values.columns, values.extra, true);
+  if (values.key !== null) patch.external_key = values.key;
+  const shown = [...changes];
+  const line = planAccountLine(reader, values, null, [], true, shown, patch, null);
+  planning.index.add({ id: null, row: reader.row, key: values.key, domain: values.columns.domain, name });
+  wish(planning, reader, values, null);
+  planning.writes.push({ row: reader.row, id: null, patch, parent: null, line });
+  return { row: reader.row, title: name, outcome: 'created', by: null, changes: shown, candidates: [] };
+}
+
+function wish(planning: Planning, reader: RowReader, values: AccountValues, id: string | null): void {
+  if (values.parent !== null) planning.wishes.push({ row: reader.row, id, parent: values.parent, column: reader.headerOf('parent') });
+}
+
+function question(planning: Planning, reader: RowReader, title: string, found: Match & { readonly is: 'candidates' }): PlannedRow {
+  const candidates = found.accounts.flatMap((account): Candidate[] =>
+    account.id === null
+      ? []
+      : [{ id: account.id, name: account.name, domain: account.domain, externalId: planning.byId.get(account.id)?.external_id ?? null }],
+  );
+  const inFile = found.accounts.find((account) => account.id === null)?.row;
+  reader.complain(
+    found.why === 'name' ? 'name' : 'domain',
+    candidates.length > 0
+      ? `Only the ${found.why} speaks for ${candidates.map((candidate) => `“${candidate.name}”`).join(', ')}: it may be the same account or another.`
+      : `Row ${inFile ?? '?'} has the same name; nothing tells whether it is the same account.`,
+  );
+  return { row: reader.row, title, outcome: 'question', by: null, changes: [], candidates };
+}
+
+export function skipped(reader: RowReader, title: string, reason: string, cells: readonly string[] = []): PlannedRow {
+  const first = cells.find((cell) => cell.trim() !== '') ?? title;
+  reader.problems.push({ row: reader.row, column: '', value: shorten(first), reason });
+  return { row: reader.row, title, outcome: 'skipped', by: null, changes: [], candidates: [] };
+}
+
+export const keptProblem = (reader: RowReader, field: string, before: string): Problem => ({
+  row: reader.row,
+  column: field,
+  value: shorten(before),
+  reason: 'Somebody typed this in the book, so it was left as it is; overwriting can be asked for.',
+});

@@ -1,0 +1,65 @@
+import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import { openColumns, profileColumns, type FormatChoices, type OpenColumn, type Steps } from './column-formats.ts';
+import type { ImportKind, Mapping } from './fields.ts';
+import { planAccounts } from './plan-accounts.ts';
+import { planContracts } from './plan-contracts.ts';
+import { totalsOf, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
+import type { Problem } from './problem.ts';
+import { columnsByField, shorten, type FileReading } from './row-reader.ts';
+
+/** All that decides what an import does, apart from the book itself. */
+export interface ImportRequest {
+  readonly kind: ImportKind;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly mapping: Mapping;
+  readonly choices: FormatChoices;
+  readonly defaultCurrency: string;
+  readonly options: PlanOptions;
+}
+
+export interface BookRows {
+  readonly accounts: readonly AccountRow[];
+  readonly lines: readonly ContractLineRow[];
+}
+
+export interface PlannedImport {
+  readonly reading: FileReading;
+  readonly plan: ImportPlan;
+  /** Date columns that somebody has to decide on before anything is applied. */
+  readonly open: readonly OpenColumn[];
+}
+
+/** The whole way from cells to a plan. Pure, and pauses so that the caller can let others have their turn. */
+export function* planImport(request: ImportRequest, book: BookRows): Steps<PlannedImport> {
+  const { kind, header, mapping, rows, choices, defaultCurrency, options } = request;
+  const formats = yield* profileColumns(kind, header, mapping, rows, choices);
+  const reading: FileReading = { kind, header, mapping, formats, defaultCurrency, columns: columnsByField(mapping) };
+  const plan = yield* kind === 'accounts' ? planAccounts(reading, rows, book, options) : planContracts(reading, rows, book, options);
+  return { reading, plan, open: openColumns(header, formats) };
+}
+
+/** I8: without anybody to ask, a file with an open date column is refused whole, and every row says so. */
+export function refuseOpenColumns(request: ImportRequest, open: readonly OpenColumn[]): ImportPlan {
+  const reasons = {
+    ambiguous: 'Day and month cannot be told apart in this column; say which comes first (--date-order dmy, mdy or ymd).',
+    mixed: 'This column mixes day-month and month-day; say which comes first (--date-order dmy, mdy or ymd).',
+  };
+  const problems = request.rows.flatMap((cells, position): Problem[] => {
+    const row = position + 1;
+    const said = open.flatMap(({ column, header, format }): Problem[] => {
+      const value = (cells[column] ?? '').trim();
+      return value === '' ? [] : [{ row, column: header, value: shorten(value), reason: reasons[format] }];
+    });
+    return said.length > 0 ? said : [{ row, column: open[0]?.header ?? '', value: '', reason: 'Not imported, because the order of day and month in this column is open.' }];
+  });
+  const rows = request.rows.map((_, position): PlannedRow => ({ row: position + 1, title: '', outcome: 'skipped', by: null, changes: [], candidates: [] }));
+  return { rows, totals: totalsOf(rows), problems, notes: [], accounts: [], lines: [], replaced: [] };
+}
+
+/** Runs a piece of work to its end without pausing. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

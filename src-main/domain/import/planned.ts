@@ -1,0 +1,99 @@
+import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import type { Problem } from './problem.ts';
+
+/** What would become of a row. A question counts as skipped until it is answered. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'skipped' | 'question';
+
+export interface CellChange {
+  /** Column of the book's table. */
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string;
+  /** `kept`: somebody typed what stands there, so it was left. */
+  readonly act: 'set' | 'change' | 'kept';
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly externalId: string | null;
+}
+
+export interface PlannedRow {
+  readonly row: number;
+  /** Name of the account or product, for the eye. */
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** How the account was found. */
+  readonly by: 'external id' | 'domain' | 'name' | null;
+  readonly changes: readonly CellChange[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A parent: an account of the book, or the one that a row of the file makes. */
+export type AccountRef = { readonly id: string } | { readonly row: number };
+
+export interface AccountWrite {
+  readonly row: number;
+  /** Null: a new account. */
+  readonly id: string | null;
+  readonly patch: Partial<AccountRow>;
+  readonly parent: AccountRef | null;
+  /** The contract line that an ARR column of an account list makes. */
+  readonly line: LineWrite | null;
+}
+
+export interface LineWrite {
+  readonly row: number;
+  /** Null: a new line. */
+  readonly id: string | null;
+  /** Null: the account that this row makes. */
+  readonly accountId: string | null;
+  readonly patch: Partial<ContractLineRow>;
+}
+
+export interface Totals {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Questions that nobody answered among them. */
+  readonly skipped: number;
+  readonly questions: number;
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly totals: Totals;
+  readonly problems: readonly Problem[];
+  /** How values of whole columns were understood. */
+  readonly notes: readonly string[];
+  readonly accounts: readonly AccountWrite[];
+  readonly lines: readonly LineWrite[];
+  /** Lines that an account list had made and that real contract lines now replace. */
+  readonly replaced: readonly string[];
+}
+
+/** An answer to a question: which account a row is, that it is a new one, or that it is to be left out. */
+export type Decision = { readonly is: 'account'; readonly id: string } | { readonly is: 'new' } | { readonly is: 'skip' };
+
+export interface PlanOptions {
+  readonly overwrite: boolean;
+  readonly decisions: ReadonlyMap<number, Decision>;
+  /** Takes an account of exactly the same name for the same without asking. */
+  readonly acceptNames: boolean;
+}
+
+export function totalsOf(rows: readonly PlannedRow[]): Totals {
+  const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
+  const questions = count('question');
+  return {
+    rows: rows.length,
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    skipped: count('skipped') + questions,
+    questions,
+  };
+}

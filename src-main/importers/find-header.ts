@@ -1,0 +1,57 @@
+import { isKnownHeader } from '#domain/import/alias-index';
+import { looksLikeDate, looksLikeNumber } from '#domain/import/column-content';
+
+/** How far down a header may stand below titles and filters. */
+const deepest = 30;
+
+export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
+
+/** I3: the record that is the header, or -1 where the data begins at once. */
+export function findHeader(records: readonly (readonly string[])[]): number {
+  const top: { readonly at: number; readonly record: readonly string[] }[] = [];
+  for (let at = 0; at < records.length && top.length < deepest; at++) {
+    const record = records[at];
+    if (record && !isBlank(record)) top.push({ at, record });
+  }
+  const width = commonWidth(records);
+  let best: { readonly at: number; readonly score: number } | undefined;
+  for (const [place, { at, record }] of top.entries()) {
+    const score = headerScore(record, width) - place * 0.15;
+    if (score > (best?.score ?? 0)) best = { at, score };
+  }
+  if (!best) return top[0]?.at ?? -1;
+  const header = records[best.at] ?? [];
+  return looksLikeData(header, records.slice(best.at + 1, best.at + 40)) ? -1 : best.at;
+}
+
+/** How many cells most records have. */
+export function commonWidth(records: readonly (readonly string[])[]): number {
+  const widths = new Map<number, number>();
+  for (const record of records.slice(0, 300)) {
+    if (!isBlank(record)) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+  }
+  return [...widths].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [1, 0] as [number, number])[0];
+}
+
+function headerScore(record: readonly string[], width: number): number {
+  const cells = record.map((cell) => cell.trim());
+  const filled = cells.filter(Boolean);
+  if (filled.length === 0) return 0;
+  const known = filled.filter((cell) => cell.length <= 60 && isKnownHeader(cell)).length;
+  const words = filled.filter((cell) => isWord(cell)).length;
+  const isWide = filled.length >= Math.max(1, width * 0.5);
+  // A title line that happens to be a known word is no header of a wide table.
+  if (!isWide && known < 3) return 0;
+  return Math.min(known, 10) * 2 + (words / filled.length) * 3 + (filled.length / Math.max(width, filled.length)) * 2 + (new Set(filled).size === filled.length ? 0.5 : 0);
+}
+
+const isWord = (cell: string): boolean =>
+  cell.length <= 80 && !looksLikeNumber(cell) && !looksLikeDate(cell) && !/^[^\s@]+@[^\s@]+\.\w+$/.test(cell) && !/^https?:/i.test(cell);
+
+/** True for a first record of numbers, dates and addresses like the ones below it, with no word that headers have. */
+function looksLikeData(header: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const filled = header.filter((cell) => cell.trim() !== '');
+  if (filled.some((cell) => isKnownHeader(cell))) return false;
+  const typed = header.filter((cell, column) => cell.trim() !== '' && !isWord(cell.trim()) && below.some((record) => (record[column] ?? '').trim() !== '' && !isWord((record[column] ?? '').trim())));
+  return typed.length >= Math.max(1, filled.length * 0.2);
+}

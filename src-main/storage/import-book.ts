@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3';
+import type { AccountRow, ContractLineRow } from '#domain/book-tables';
+import type { ImportBook } from '../app/ports/import-book.ts';
+import type { Book } from './book.ts';
+import { lastSeq } from './journal.ts';
+import { readImportBatches, readImportRows } from './read/import-batches.ts';
+import { readSettings } from './read/settings.ts';
+import { prepared } from './sql.ts';
+
+/** More imports than this nobody looks back on. */
+const batchesShown = 200;
+
+/** What an import sees of a book that it may write to. */
+export const createImportBook = (book: Book): ImportBook => ({ ...readImportBook(book.connections.reading), execute: book.execute });
+
+/** What an import sees of a book that it only reads: enough for a dry run. */
+export const readImportBook = (db: Database): Omit<ImportBook, 'execute'> => ({
+  rows: () => ({
+    accounts: prepared(db, 'SELECT * FROM accounts ORDER BY id').all() as AccountRow[],
+    lines: prepared(db, 'SELECT * FROM contract_lines ORDER BY id').all() as ContractLineRow[],
+  }),
+  seq: () => lastSeq(db),
+  setting: id => (prepared(db, 'SELECT value FROM settings WHERE id = ?').pluck().get(id) as string | undefined) ?? null,
+  defaultCurrency: () => readSettings(db).defaultCurrency,
+  batches: () => readImportBatches(db, batchesShown),
+  batchRows: batch => readImportRows(db, batch),
+});
