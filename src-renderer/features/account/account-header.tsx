@@ -1,0 +1,53 @@
+import type { AccountPage } from '#contract/accounts';
+import { Ellipsis, Pin, PinOff } from 'lucide-react';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { accountSentence } from './account-words.ts';
+import type { Here } from './use-here.ts';
+
+/** Props of {@link AccountHeader}. */
+export interface AccountHeaderProps {
+  page: AccountPage;
+  here: Here;
+  onLog: () => void;
+  onEdit: () => void;
+  onPin: () => void;
+  onDelete: () => void;
+  onErase: () => void;
+}
+
+/** The account's name, what it is, and what can be done with it. */
+export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onErase }: AccountHeaderProps) {
+  const sentence = accountSentence(page, here);
+  const { pinned, name } = page.fields;
+  return (
+    <PageHeading
+      level={2}
+      title={name}
+      {...(sentence === '' ? {} : { summary: sentence })}
+      actions={
+        <>
+          <Button keys="L" onPress={onLog}>
+            Log
+          </Button>
+          <Button keys="E" onPress={onEdit}>
+            Edit
+          </Button>
+          <IconButton label={pinned ? 'Take off the rail' : 'Pin to the rail'} icon={pinned ? PinOff : Pin} onPress={onPin} />
+          <MenuButton
+            label="Account"
+            placement="bottom end"
+            entries={[
+              { id: 'delete', label: 'Delete account', description: 'Can be undone', isDestructive: true, onAction: onDelete },
+              { id: 'erase', label: 'Erase for good', description: 'Asks first, cannot be undone', isDestructive: true, onAction: onErase },
+            ]}
+          >
+            <IconButton label="More" icon={Ellipsis} noTooltip />
+          </MenuButton>
+        </>
+      }
+    />
+  );
+}

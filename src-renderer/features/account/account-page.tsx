@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useCall } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import { useCommands, type AppCommand } from '../../lib/commands.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import { SkeletonRows } from '../../ui/skeleton-row.tsx';
+import { AccountAside } from './account-aside.tsx';
+import { AccountFacts } from './account-facts.tsx';
+import { AccountHeader } from './account-header.tsx';
+import styles from './account-page.module.css';
+import { ContentsList, type Section } from './contents-list.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { RenewalSection } from './renewal-section.tsx';
+import { SentimentChart } from './sentiment-chart.tsx';
+import { TimelineList, type TimelineHandle } from './timeline-list.tsx';
+import { beganFinding } from './timeline-words.tsx';
+import { useAccountActs } from './use-account-acts.ts';
+import { useHere } from './use-here.ts';
+import { useLatestReading } from './use-latest-reading.ts';
+import { useNeighbours } from './use-neighbours.ts';
+import { useSections } from './use-sections.ts';
+import { YouFeel } from './you-feel.tsx';
+
+/** Props of {@link AccountPage}. */
+export interface AccountPageProps {
+  id: string;
+  /** The section to begin at. */
+  section?: string | undefined;
+}
+
+/** An account on one scrolling page: how it is, what happened, who is there, what is paid. */
+export function AccountPage({ id, section }: AccountPageProps) {
+  const here = useHere();
+  const account = useCall('accounts:get', { id });
+  const history = useCall('sentiment:history', { accountId: id, from: null });
+  const settings = useCall('settings:get', null);
+  const page = account.data;
+  const latest = useLatestReading(id, history.data ?? null);
+  const acts = useAccountActs(id, page);
+  const neighbours = useNeighbours(id);
+  const { notify } = useAppActions();
+  const scroller = useRef<HTMLDivElement>(null);
+  const timeline = useRef<TimelineHandle>(null);
+
+  const names = useMemo(() => page?.sections ?? [], [page]);
+  const sections = useSections(scroller, names);
+  const { go } = sections;
+  useEffect(() => {
+    if (section === undefined) return;
+    const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
+    if (name !== undefined) go(name);
+  }, [section, names, go]);
+
+  // Commands are made anew where what they do changes, not with every drawing.
+  const latestActs = useRef({ acts, neighbours, go });
+  latestActs.current = { acts, neighbours, go };
+  useCommands(
+    useMemo<readonly AppCommand[]>(() => {
+      const group = 'Account';
+      const now = () => latestActs.current;
+      return [
+        { id: 'account:log', name: 'Log about this account', group, keys: ['L'], hint: 'log', run: () => now().acts.log() },
+        { id: 'account:edit', name: 'Edit account', group, keys: ['E'], hint: 'edit', run: () => now().acts.edit() },
+        ...names.map((name, index) => ({ id: `account:${name}`, name: `Go to ${name}`, group, keys: [`Alt+${index + 1}`], run: () => now().go(name) })),
+        { id: 'account:previous', name: 'Previous account', group, keys: ['['], hint: 'previous', run: () => now().acts.open(now().neighbours.previousId) },
+        { id: 'account:next', name: 'Next account', group, keys: [']'], hint: 'next', run: () => now().acts.open(now().neighbours.nextId) },
+        { id: 'account:pin', name: 'Pin account, or take it off the rail', group, run: () => void now().acts.pin() },
+        { id: 'account:delete', name: 'Delete account', group, run: () => void now().acts.remove() },
+        { id: 'timeline:down', name: 'Next entry of the timeline', group, keys: ['J'], run: () => timeline.current?.step(1) },
+        { id: 'timeline:up', name: 'Previous entry of the timeline', group, keys: ['K'], run: () => timeline.current?.step(-1) },
+      ];
+    }, [names]),
+  );
+
+  if (account.isError) return <Gone />;
+  if (!page) return <SkeletonRows count={6} label="Opening the account" />;
+
+  const hasTimeline = names.includes('Timeline');
+  const list: readonly Section[] = names.map((name) => ({
+    name,
+    count: name === 'Timeline' ? page.interactionCount : name === 'People' ? page.people.length : name === 'Renewal' ? page.lines.length : null,
+  }));
+  return (
+    <div ref={scroller} className={cx(styles.page)} data-region="account">
+      <div className={cx(styles.columns)}>
+        <div className={cx(styles.contents)}>
+          <ContentsList sections={list} current={sections.current} onGo={go} />
+        </div>
+        <div className={cx(styles.main)}>
+          <AccountHeader
+            page={page}
+            here={here}
+            onLog={acts.log}
+            onEdit={acts.edit}
+            onPin={() => void acts.pin()}
+            onDelete={() => void acts.remove()}
+            onErase={acts.erase}
+          />
+          <div className={cx(styles.facts)}>
+            <AccountFacts page={page} here={here} />
+          </div>
+          <section data-section="Overview" tabIndex={-1} aria-label="Overview" className={cx(styles.section)}>
+            {hasTimeline && history.data && settings.data ? (
+              <SentimentChart
+                page={page}
+                history={history.data}
+                validity={settings.data.validity}
+                here={here}
+                onOpen={(at) => timeline.current?.show(at)}
+                onCopyFailed={() => notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })}
+              />
+            ) : (
+              !hasTimeline && (
+                <EmptyState
+                  text="Nothing is logged yet. A first log says how they are; the line from red to green begins with it."
+                  action={
+                    <Button kind="primary" keys="L" onPress={acts.log}>
+                      Log interaction
+                    </Button>
+                  }
+                />
+              )
+            )}
+            {(hasTimeline || page.openCommitments.length > 0) && (
+              <div className={cx(styles.voices)}>
+                <YouFeel page={page} entry={latest} here={here} />
+                <div className={cx(styles.steps)}>
+                  <NextSteps steps={page.openCommitments} here={here} />
+                </div>
+              </div>
+            )}
+          </section>
+          {hasTimeline && (
+            <section data-section="Timeline" tabIndex={-1} aria-label="Timeline" className={cx(styles.section)}>
+              <SectionHeading name="Timeline" finding={beganFinding(history.data?.touches ?? []) ?? 'Everything, newest first.'} />
+              <TimelineList ref={timeline} accountId={id} scroller={scroller} here={here} acts={acts.entryActs} />
+            </section>
+          )}
+          {page.people.length > 0 && (
+            <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>
+              <PeopleSection people={page.people} here={here} />
+            </section>
+          )}
+          {page.lines.length > 0 && (
+            <section data-section="Renewal" tabIndex={-1} aria-label="Renewal" className={cx(styles.section)}>
+              <RenewalSection lines={page.lines} here={here} />
+            </section>
+          )}
+        </div>
+        <div className={cx(styles.aside)}>
+          <AccountAside page={page} history={history.data ?? null} here={here} />
+        </div>
+      </div>
+      {acts.erasing && <EraseDialog target={acts.erasing} here={here} onClose={acts.stopErasing} onErased={acts.erased} />}
+    </div>
+  );
+}
+
+/** What stands here once the account was deleted, here or by the command line. */
+function Gone() {
+  const { go } = useAppActions();
+  return <EmptyState text="This account is no longer in the book. Undo may bring it back." action={<Button onPress={() => go('book')}>Go to the Book</Button>} />;
+}

@@ -1,0 +1,49 @@
+import type { AccountPage, ContractLine } from '#contract/accounts';
+import { formatDate, formatMonth } from '../../lib/format-date.ts';
+import type { Here } from './use-here.ts';
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "three lines", "14 lines". */
+export const countWords = (count: number, one: string, many: string): string =>
+  `${numbers[count] ?? count} ${count === 1 ? one : many}`;
+
+/** What the account is, in a sentence: "Ship operator, NO. Customer since April 2022, part of Norrholm Group." */
+export function accountSentence({ fields, parentName }: AccountPage, here: Here): string {
+  const { industry, country, customerSince } = fields;
+  const what = [industry, country].filter((part) => part !== null && part !== '').join(', ');
+  const since = customerSince === null ? null : `customer since ${formatMonth(customerSince, here)}`;
+  const part = parentName === null ? null : `part of ${parentName}`;
+  const history = [since, part].filter((words) => words !== null).join(', ');
+  return [what, history === '' ? '' : history.charAt(0).toUpperCase() + history.slice(1)]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+/** How long a contract line runs, against today. */
+export function lineState(line: ContractLine, today: string): 'running' | 'ended' | 'trial' | 'not started' {
+  if (line.isTrial) return 'trial';
+  if (line.running) return 'running';
+  return line.startsOn !== null && line.startsOn > today ? 'not started' : 'ended';
+}
+
+/** "in 127 days", "tomorrow", "3 days ago". */
+export function inDays(days: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** "22 minutes", "1 h 20 min": how long a touch was. */
+export function minutesWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 90) return `${whole} min`;
+  const rest = whole % 60;
+  return rest === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${rest} min`;
+}
+
+/** The day a commitment is due, and whether that was before today. */
+export function dueWords(due: string | null, here: Here): { readonly text: string; readonly isLate: boolean } {
+  if (due === null) return { text: 'no date', isLate: false };
+  if (due === here.today) return { text: 'today', isLate: false };
+  return { text: formatDate(due, here), isLate: due < here.today };
+}

@@ -1,0 +1,121 @@
+import type { Commitment } from '#contract/accounts';
+import { ArrowLeft, ArrowRight, Check, Ellipsis } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
+import { useAct } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import { failureSentence } from '../../lib/failure-sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { List } from '../../ui/list.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import { dueWords } from './account-words.ts';
+import styles from './next-steps.module.css';
+import type { Here } from './use-here.ts';
+
+/** Props of {@link NextSteps}. */
+export interface NextStepsProps {
+  steps: readonly Commitment[];
+  here: Here;
+}
+
+type Closing = 'kept' | 'broken' | 'dropped';
+
+const closedWords: Readonly<Record<Closing, string>> = { kept: 'Done', broken: 'Marked as broken', dropped: 'Dropped' };
+
+/** What we owe and what they owe. D is done, M moves, X drops. */
+export function NextSteps({ steps, here }: NextStepsProps) {
+  const { notify } = useAppActions();
+  const close = useAct('commitments:close');
+  const update = useAct('commitments:update');
+  const [moving, setMoving] = useState<{ id: string; due: string | null } | null>(null);
+
+  const end = (step: Commitment, state: Closing) =>
+    close.mutate(
+      { id: step.id, state },
+      {
+        onSuccess: () => notify({ text: `${closedWords[state]}: ${step.text}`, undo: true }),
+        onError: (error) => notify({ text: failureSentence(error.failure), tone: 'bad' }),
+      },
+    );
+  const move = (step: Commitment, due: string | null) => {
+    setMoving(null);
+    if (due === step.due) return;
+    update.mutate(
+      { id: step.id, text: step.text, due, direction: step.direction },
+      {
+        onSuccess: () => notify({ text: `Moved to ${dueWords(due, here).text}: ${step.text}`, undo: true }),
+        onError: (error) => notify({ text: failureSentence(error.failure), tone: 'bad' }),
+      },
+    );
+  };
+
+  const onKey = (event: KeyboardEvent, step: Commitment | undefined) => {
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || !event.target.matches('[data-line]')) return;
+    const key = event.key.toLowerCase();
+    if (key === 'd') end(step, 'kept');
+    else if (key === 'm') setMoving({ id: step.id, due: step.due });
+    else if (key === 'x' || event.key === 'Delete') end(step, 'dropped');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section aria-labelledby="next-steps" className={cx(styles.part)}>
+      <h3 id="next-steps" className={cx(styles.name)}>
+        Next steps
+      </h3>
+      <List
+        isShort
+        label="Next steps"
+        rowCount={steps.length}
+        rowAt={(index) => steps[index]}
+        rowId={({ id }) => id}
+        onKey={onKey}
+        emptyState={<p className={cx(styles.none)}>Nothing is promised. A log can say what comes next.</p>}
+        renderRow={(step) => {
+          const due = dueWords(step.due, here);
+          return (
+            <div className={cx(styles.row)}>
+              <Icon of={step.direction === 'ours' ? ArrowRight : ArrowLeft} size={13} className={cx(styles.arrow)} />
+              <span className={cx(styles.words)}>
+                <span dir="auto">{step.text}</span>
+                <span className={cx(styles.sub)}>
+                  {step.direction === 'ours' ? 'we owe' : 'they owe'}
+                  {step.personName !== null && `, ${step.personName}`}
+                </span>
+              </span>
+              {moving?.id === step.id ? (
+                <span className={cx(styles.moving)}>
+                  <DateField label="New date" labelAt="hidden" isClearable value={moving.due} onChange={(value) => setMoving({ id: step.id, due: value })} />
+                  <Button size="small" onPress={() => move(step, moving.due)}>
+                    Move
+                  </Button>
+                </span>
+              ) : (
+                <>
+                  <span className={cx(styles.due, due.isLate && styles.late)}>{due.isLate ? `${due.text}, late` : due.text}</span>
+                  <IconButton label={`Done: ${step.text}`} icon={Check} iconSize={14} onPress={() => end(step, 'kept')} noTooltip />
+                  <MenuButton
+                    label="Next step"
+                    placement="bottom end"
+                    entries={[
+                      { id: 'done', label: 'Done', keys: 'D', onAction: () => end(step, 'kept') },
+                      { id: 'move', label: 'Move to another date', keys: 'M', onAction: () => setMoving({ id: step.id, due: step.due }) },
+                      { id: 'drop', label: 'Drop', keys: 'X', onAction: () => end(step, 'dropped') },
+                      { id: 'broken', label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it', onAction: () => end(step, 'broken') },
+                    ]}
+                  >
+                    <IconButton label={`More for ${step.text}`} icon={Ellipsis} iconSize={14} noTooltip />
+                  </MenuButton>
+                </>
+              )}
+            </div>
+          );
+        }}
+      />
+    </section>
+  );
+}

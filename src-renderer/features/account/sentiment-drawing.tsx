@@ -1,0 +1,130 @@
+import { levelNames, levels } from '#domain/sentiment';
+import { memo } from 'react';
+import { cx } from '../../ui/cx.ts';
+import { hatchFill } from '../../ui/hatch.tsx';
+import levelStyles from '../../ui/level.module.css';
+import { MarkShape } from '../../ui/sentiment-mark.tsx';
+import { chartMarks, monthTicks, namedTouches, touchStrokes, type ChartGeometry } from './chart-geometry.ts';
+import type { ChartModel } from './chart-model.ts';
+import styles from './sentiment-drawing.module.css';
+
+/** Props of {@link SentimentDrawing}. */
+export interface SentimentDrawingProps {
+  model: ChartModel;
+  geometry: ChartGeometry;
+  /** How much larger than 16 px the page's text is. */
+  unit: number;
+  locale: string;
+  /** The chart in words. */
+  label: string;
+  /** What stands at the end of the line: "Orange", "70% sure". */
+  end: { word: string; note: string } | null;
+  isStale: boolean;
+  endLabel: string | null;
+}
+
+/** The red-to-green line itself: each level holds until the next reading, touches stand below. */
+export const SentimentDrawing = memo(function SentimentDrawing({ model, geometry, unit, locale, label, end, isStale, endLabel }: SentimentDrawingProps) {
+  const { x, y, left, right, axis, lane, top, width, height } = geometry;
+  const last = model.readings.at(-1) ?? null;
+  const lastRun = model.runs.at(-1);
+  const today = x(model.now);
+  return (
+    <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={cx(styles.drawing)}>
+      {levels.map((level) => (
+        <g key={level}>
+          <path d={`M${left} ${y(level)}H${right}`} className={cx(styles.grid)} />
+          <svg x={2} y={y(level) - 5.5 * unit} width={11 * unit} height={11 * unit} viewBox="0 0 12 12">
+            <MarkShape level={level} />
+          </svg>
+          <text x={20 * unit} y={y(level) + 4 * unit} className={cx(styles.axisText)}>
+            {levelNames[level]}
+          </text>
+        </g>
+      ))}
+      <path d={`M${left} ${axis}H${right}`} className={cx(styles.rule)} />
+      {monthTicks(model, geometry, locale, unit).map(({ time, label: month }) => (
+        <g key={time}>
+          <path d={`M${x(time)} ${axis}v${5 * unit}`} className={cx(styles.tick)} />
+          {x(time) < right - 20 * unit && (
+            <text x={x(time) + 4 * unit} y={axis + 13 * unit} className={cx(styles.axisText)}>
+              {month}
+            </text>
+          )}
+        </g>
+      ))}
+      {namedTouches(model.touches, geometry, unit).map((touch) => (
+        <g key={touch.x}>
+          <path d={`M${touch.x} ${top - 6 * unit}V${axis}`} className={cx(styles.event)} />
+          <text x={touch.x} y={top - 11 * unit} textAnchor="middle" className={cx(styles.eventText)}>
+            {touch.name}
+          </text>
+        </g>
+      ))}
+      {model.runs.map((run, index) => {
+        const before = model.runs[index - 1];
+        const start = x(run.from);
+        return (
+          <g key={run.from} className={cx(levelStyles[`l${run.level}`])}>
+            {before && before.level !== run.level && <path d={`M${start} ${y(before.level)}V${y(run.level)}`} className={cx(styles.turn)} />}
+            {run.stale ? (
+              <rect x={start} y={y(run.level) - 2.5} width={Math.max(1, x(run.to) - start)} height={5} fill={hatchFill(run.level)} />
+            ) : (
+              <path d={`M${start} ${y(run.level)}H${x(run.to)}`} className={cx(styles.run)} />
+            )}
+          </g>
+        );
+      })}
+      {chartMarks(model.readings, geometry).map((mark) => {
+        const size = (mark.isLast ? 14 : 11) * unit;
+        return mark.isTurn ? (
+          <svg key={mark.id} x={mark.x - size / 2} y={y(mark.level) - size / 2} width={size} height={size} viewBox="0 0 12 12">
+            <MarkShape level={mark.level} state={mark.isLast && isStale ? 'hatched' : 'solid'} />
+          </svg>
+        ) : (
+          <path key={mark.id} d={`M${mark.x} ${y(mark.level) - 4.5}v9`} className={cx(levelStyles[`l${mark.level}`], styles.repeat)} />
+        );
+      })}
+      <text x={2} y={lane - 4 * unit} className={cx(styles.axisText)}>
+        They began
+      </text>
+      <text x={2} y={lane + 12 * unit} className={cx(styles.axisText)}>
+        We began
+      </text>
+      <path d={`M${left} ${lane}H${right}`} className={cx(styles.rule)} />
+      {touchStrokes(model.touches, geometry, unit).map((stroke) => (
+        <path
+          key={`${stroke.x} ${stroke.side}`}
+          d={
+            stroke.side === 'nobody said'
+              ? `M${stroke.x} ${lane - stroke.height / 2}v${stroke.height}`
+              : `M${stroke.x} ${lane + (stroke.side === 'us' ? 1 : -1)}v${stroke.side === 'us' ? stroke.height : -stroke.height}`
+          }
+          className={cx(styles.touch, stroke.side === 'them' && styles.theirs)}
+        />
+      ))}
+      {model.end !== null && endLabel !== null && (
+        <g>
+          <path d={`M${x(model.end)} ${top - 6 * unit}V${axis}`} className={cx(styles.contractEnd)} />
+          <text x={x(model.end)} y={top - 11 * unit} textAnchor="middle" className={cx(styles.endText)}>
+            {endLabel}
+          </text>
+        </g>
+      )}
+      <path d={`M${today} ${top - 6 * unit}V${lane + 18 * unit}`} className={cx(styles.today)} />
+      <text x={today} y={top - 11 * unit} textAnchor="middle" className={cx(styles.todayText)}>
+        Today
+      </text>
+      {end !== null && lastRun && last && (
+        <>
+          <text x={right + 10 * unit} y={y(last.level) + 1 * unit} className={cx(styles.endText)}>
+            {end.word}
+          </text>
+          <text x={right + 10 * unit} y={y(last.level) + 14 * unit} className={cx(styles.axisText)}>
+            {end.note}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+});

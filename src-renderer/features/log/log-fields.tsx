@@ -1,0 +1,88 @@
+import type { AccountPage } from '#contract/accounts';
+import type { Output } from '#contract/channels';
+import type { TimelineEntry } from '#contract/interactions';
+import { useStore } from 'zustand';
+import type { RefObject } from 'react';
+import { cx } from '../../ui/cx.ts';
+import { FormRow } from '../../ui/field.tsx';
+import { RulerSlider } from '../../ui/ruler-slider.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
+import { AccountLine } from './account-line.tsx';
+import { JudgementRows, type LastReading } from './judgement-rows.tsx';
+import styles from './log-fields.module.css';
+import { LogSentence } from './log-sentence.tsx';
+import { fullForm, type LogStore } from './log-store.ts';
+import { SignalRow } from './signal-row.tsx';
+import { StepRows } from './step-rows.tsx';
+import type { LineReader } from './use-line-reading.ts';
+
+/** What the window knows of place and time. */
+export interface Here {
+  readonly locale: string;
+  readonly zone: string;
+  readonly today: string;
+}
+
+/** Props of {@link LogFields}. */
+export interface LogFieldsProps {
+  store: LogStore;
+  reader: LineReader;
+  page: AccountPage | null;
+  words: Output<'book:words'> | null;
+  /** What is being corrected: its account stays. */
+  entry: TimelineEntry | null;
+  here: Here;
+  accountRef: RefObject<HTMLInputElement | null>;
+  pickerRef: RefObject<HTMLDivElement | null>;
+  asksAccount: boolean;
+  onPicked: () => void;
+  onNew: (name: string) => void;
+}
+
+/** Everything a log can say, in the order of a conversation: who, what, how it is, why, what next, and the words. */
+export function LogFields({ store, reader, page, words, entry, here, accountRef, pickerRef, asksAccount, onPicked, onNew }: LogFieldsProps) {
+  const account = useStore(store, (state) => state.form.account);
+  const renewal = useStore(store, (state) => fullForm(state).renewalConfidence);
+  const note = useStore(store, (state) => fullForm(state).note);
+  const { change } = store.getState();
+  const before = page?.renewalConfidence ?? null;
+  const known = page?.people ?? [];
+
+  return (
+    <div className={cx(styles.form)}>
+      {entry === null ? (
+        <AccountLine store={store} reader={reader} inputRef={accountRef} onPicked={onPicked} onNew={onNew} autoFocus={asksAccount} />
+      ) : (
+        <FormRow label="Account">
+          <p className={cx(styles.account)}>
+            <strong>{account?.name}</strong>
+          </p>
+        </FormRow>
+      )}
+      <div className={cx(styles.indent)}>
+        <LogSentence store={store} known={known} locale={here.locale} today={here.today} />
+      </div>
+      <TextArea label="Note" labelAt="start" rows={3} maxLength={2_000_000} value={note} onChange={(text) => change({ note: text })} />
+      <hr className={cx(styles.rule)} />
+      <JudgementRows store={store} last={lastReading(page, entry, here)} reasonWords={words?.reasons ?? []} pickerRef={pickerRef} />
+      <SignalRow store={store} words={words?.signals ?? []} />
+      <hr className={cx(styles.rule)} />
+      <RulerSlider
+        label="Renewal"
+        labelAt="start"
+        value={renewal}
+        onChange={(next) => change({ renewalConfidence: next })}
+        {...(before === null || entry !== null ? {} : { previous: before.percent, previousLabel: `was ${before.percent}%` })}
+      />
+      <StepRows store={store} known={known} />
+    </div>
+  );
+}
+
+/** What the sentiment was before: in a correction the reading before the one corrected, of which only the level is known. */
+function lastReading(page: AccountPage | null, entry: TimelineEntry | null, { locale, zone, today }: Here): LastReading | null {
+  if (entry !== null) return null;
+  if (page?.row.level == null || page.row.readAt === null) return null;
+  return { level: page.row.level, on: formatDate(dayOfInstant(page.row.readAt, zone), { locale, today }) };
+}

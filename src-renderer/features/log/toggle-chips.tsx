@@ -1,0 +1,37 @@
+import { cx } from '../../ui/cx.ts';
+import styles from './toggle-chips.module.css';
+
+/** Props of {@link ToggleChips}. */
+export interface ToggleChipsProps {
+  label: string;
+  words: readonly string[];
+  chosen: readonly string[];
+  /** No more can be chosen than this. */
+  most: number;
+  onToggle: (word: string) => void;
+  /** The id of the sentence that says why it is asked. */
+  describedBy?: string | undefined;
+}
+
+/** Words to switch on and off, a few at most. */
+export function ToggleChips({ label, words, chosen, most, onToggle, describedBy }: ToggleChipsProps) {
+  return (
+    <div role="group" aria-label={label} aria-describedby={describedBy} className={cx(styles.chips)}>
+      {words.map((word) => {
+        const isOn = chosen.includes(word);
+        return (
+          <button
+            key={word}
+            type="button"
+            aria-pressed={isOn}
+            disabled={!isOn && chosen.length >= most}
+            className={cx(styles.chip)}
+            onClick={() => onToggle(word)}
+          >
+            {word}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

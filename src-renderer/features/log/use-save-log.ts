@@ -1,0 +1,79 @@
+import { useRef, useState, type RefObject } from 'react';
+import { useApi } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { logOf } from './log-form.ts';
+import { kindWords } from './log-sentence.tsx';
+import type { OpenedLog } from './log-start.ts';
+import { fullForm, type LogStore } from './log-store.ts';
+import type { LineReader } from './use-line-reading.ts';
+
+interface SaveParts {
+  readonly store: LogStore;
+  readonly reader: LineReader;
+  readonly draft: DraftKeeper;
+  readonly opened: OpenedLog | null;
+  readonly accountRef: RefObject<HTMLInputElement | null>;
+  readonly onLogged: () => void;
+}
+
+/** The one way from the form into the book. */
+export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged }: SaveParts) {
+  const api = useApi();
+  const { notify } = useAppActions();
+  const [isSaving, setIsSaving] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const isBusy = useRef(false);
+
+  const log = async (from: OpenedLog): Promise<void> => {
+    await reader.ready();
+    const form = fullForm(store.getState());
+    if (form.account === null) {
+      store.getState().askForAccount(accountQuestion(store));
+      accountRef.current?.focus();
+      return;
+    }
+    await draft.stop();
+    const input = logOf(form, form.account.id, from.entry?.at ?? null);
+    const reply =
+      from.entry === null
+        ? await api.call('interactions:log', { log: input, draftKey: from.key })
+        : await api.call('interactions:update', { id: from.entry.id, log: input });
+    if (!reply.ok) {
+      draft.resume();
+      setFailure(`${failureSentence(reply.error)} What you wrote is still here.`);
+      return;
+    }
+    // A correction's draft has done its work; should this fail, it is only offered once more.
+    if (from.entry !== null) await api.call('drafts:drop', { key: from.key });
+    const what = `${input.kind === 'email' || input.kind === 'EBR' || input.kind === 'event' ? 'an' : 'a'} ${kindWords[input.kind]}`;
+    notify({ text: from.entry === null ? `Logged ${what} with ${form.account.name}.` : `Changed ${what} with ${form.account.name}.`, undo: true });
+    onLogged();
+  };
+
+  const save = async (): Promise<void> => {
+    if (isBusy.current || opened === null) return;
+    isBusy.current = true;
+    setIsSaving(true);
+    setFailure(null);
+    await log(opened).finally(() => {
+      isBusy.current = false;
+      setIsSaving(false);
+    });
+  };
+
+  return {
+    save,
+    isSaving,
+    failure,
+    setFailure: (next: AnyFailure | null) => setFailure(next && failureSentence(next)),
+  };
+}
+
+/** What to say where the account should stand. */
+function accountQuestion(store: LogStore): string {
+  const { form, line } = store.getState();
+  if (line?.reading.account.status === 'ambiguous') return 'More than one account fits this name. Choose one.';
+  return form.line.trim() === '' ? 'Which account is this about?' : 'No account has this name. Choose one, or make a new one.';
+}
