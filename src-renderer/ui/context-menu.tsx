@@ -27,6 +27,7 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
     <>
       <span ref={anchor} className={cx(styles.anchor)} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
+        aria-label={label}
         isOpen={at !== null}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();

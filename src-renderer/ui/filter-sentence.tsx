@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, MenuTrigger, Popover } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './filter-sentence.module.css';
 import floating from './floating.module.css';
 import { Icon } from './icon.tsx';
 import { Menu, type MenuEntry } from './menu.tsx';
+import { PopoverBody } from './popover-body.tsx';
 
 /** Props of {@link FilterSentence}. */
 export interface FilterSentenceProps {
@@ -72,10 +73,8 @@ export function SentencePart({ label, value, children, isOpen, onOpenChange }: S
       <AriaButton aria-label={`${label}: ${value}`} className={cx(styles.variable)}>
         {value}
       </AriaButton>
-      <Popover className={cx(floating.float)} offset={4} placement="bottom start">
-        <Dialog aria-label={label} className={cx(styles.dialog)}>
-          {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
-        </Dialog>
+      <Popover aria-label={label} className={cx(floating.float)} offset={4} placement="bottom start">
+        <PopoverBody>{children}</PopoverBody>
       </Popover>
     </DialogTrigger>
   );

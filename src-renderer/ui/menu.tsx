@@ -8,7 +8,6 @@ import {
   Popover,
   Separator,
   SubmenuTrigger,
-  Text,
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import floating from './floating.module.css';
@@ -79,6 +78,10 @@ export function Menu({ label, entries, onClose, autoFocus }: MenuProps) {
 }
 
 function Entries({ entries }: { entries: readonly MenuEntry[] }) {
+  // Labels share an edge: where one entry has a sign before it, all keep its place.
+  const actions = entries.filter((entry) => entry.kind === undefined || entry.kind === 'action');
+  const hasSigns = actions.some(({ icon, mark }) => icon !== undefined || mark !== undefined);
+  const hasChecks = actions.some(({ isSelected }) => isSelected !== undefined);
   return (
     <>
       {entries.map((entry) => (
@@ -92,13 +95,13 @@ function Entries({ entries }: { entries: readonly MenuEntry[] }) {
             </MenuSection>
           ) : entry.entries ? (
             <SubmenuTrigger>
-              <Action action={entry} />
+              <Action action={entry} hasSigns={hasSigns} hasChecks={hasChecks} />
               <Popover className={cx(floating.float)} offset={-2}>
                 <Menu label={entry.label} entries={entry.entries} />
               </Popover>
             </SubmenuTrigger>
           ) : (
-            <Action action={entry} />
+            <Action action={entry} hasSigns={hasSigns} hasChecks={hasChecks} />
           )}
         </Fragment>
       ))}
@@ -106,7 +109,7 @@ function Entries({ entries }: { entries: readonly MenuEntry[] }) {
   );
 }
 
-function Action({ action }: { action: MenuAction }) {
+function Action({ action, hasSigns, hasChecks }: { action: MenuAction; hasSigns: boolean; hasChecks: boolean }) {
   const { id, label, icon, mark, keys, description, isSelected } = action;
   return (
     <MenuItem
@@ -116,22 +119,15 @@ function Action({ action }: { action: MenuAction }) {
       className={cx(floating.item, action.isDestructive === true && floating.bad)}
       {...(action.onAction === undefined ? {} : { onAction: action.onAction })}
     >
-      {isSelected !== undefined && (
-        <span className={cx(floating.check)}>{isSelected && <Icon of={Check} size={14} />}</span>
-      )}
-      {icon && <Icon of={icon} size={14} />}
-      {mark}
+      {hasChecks && <span className={cx(floating.check)}>{isSelected === true && <Icon of={Check} size={14} />}</span>}
+      {hasSigns && <span className={cx(floating.check)}>{icon ? <Icon of={icon} size={14} /> : mark}</span>}
       <span className={cx(floating.words)}>
-        <Text slot="label" className={cx(floating.main)}>
+        <span className={cx(floating.main)}>
           {label}
           {/* A menu with checks is read out without them otherwise. */}
           {isSelected === true && <span className="visually-hidden">, chosen</span>}
-        </Text>
-        {description !== undefined && (
-          <Text slot="description" className={cx(floating.sub)}>
-            {description}
-          </Text>
-        )}
+        </span>
+        {description !== undefined && <span className={cx(floating.sub)}>{description}</span>}
       </span>
       {keys !== undefined && <KeyHint keys={keys} />}
       {action.entries && <Icon of={ChevronRight} size={14} />}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
 import { cx } from './cx.ts';
 import floating from './floating.module.css';
 import { given } from './given.ts';
-import styles from './popover.module.css';
+import { PopoverBody } from './popover-body.tsx';
 
 /** Props of {@link Popover}. */
 export interface PopoverProps {
@@ -33,10 +33,8 @@ export function Popover({
   return (
     <DialogTrigger {...given({ isOpen, onOpenChange })}>
       {trigger}
-      <AriaPopover placement={placement} offset={4} className={cx(floating.float)}>
-        <Dialog aria-label={label} className={cx(styles.dialog, isFlush && styles.flush)}>
-          {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
-        </Dialog>
+      <AriaPopover aria-label={label} placement={placement} offset={4} className={cx(floating.float)}>
+        <PopoverBody isFlush={isFlush}>{children}</PopoverBody>
       </AriaPopover>
     </DialogTrigger>
   );

@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
@@ -76,14 +76,8 @@ export function Select<Value extends string>({
                 <>
                   {option.mark}
                   <span className={cx(floating.words)}>
-                    <Text slot="label" className={cx(floating.main)}>
-                      {option.label}
-                    </Text>
-                    {option.description !== undefined && (
-                      <Text slot="description" className={cx(floating.sub)}>
-                        {option.description}
-                      </Text>
-                    )}
+                    <span className={cx(floating.main)}>{option.label}</span>
+                    {option.description !== undefined && <span className={cx(floating.sub)}>{option.description}</span>}
                   </span>
                   <span className={cx(floating.check)}>{isSelected && <Icon of={Check} size={14} />}</span>
                 </>

@@ -43,7 +43,7 @@ const COLUMNS: readonly GridColumn<Company>[] = [
   {
     id: 'level',
     header: 'Level',
-    width: 93,
+    width: 150,
     isSortable: true,
     cell: (row) =>
       row.level === null ? (
