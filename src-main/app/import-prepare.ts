@@ -18,7 +18,7 @@ export async function mappingFor(
   kind: ImportKind,
   table: ImportTable,
   setting: (id: string) => string | null,
-  breathe: () => Promise<boolean>,
+  breathe: (done: number) => Promise<boolean>,
 ): Promise<SuggestedMapping | null> {
   const stored = rememberedMapping(setting(mappingKey(mappingSignature(kind, table.header))));
   if (stored) {

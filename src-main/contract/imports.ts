@@ -1,15 +1,156 @@
 import { z } from 'zod';
+import { dateOrders } from '#domain/import/date-cell';
+import { importKinds } from '#domain/import/fields';
+import { encodings } from '#domain/import/table';
+import { notFound, writeFailure } from './failures.ts';
+import { id, instant, money } from './values.ts';
 
-/* A place for the import channels until the importer states them. */
-const pending = { input: z.null(), output: z.null(), error: z.never() };
+/** Stands for a file that was chosen; the page never sees or types a path. */
+const token = z.string().min(1).max(64);
+const kind = z.enum(importKinds);
+const column = z.int().min(0).max(20_000);
+const row = z.int().min(1);
+
+const chosenFile = z.object({ token, fileName: z.string(), bytes: z.int() });
+
+/** Why a file was not taken, as a sentence; or the file was put away meanwhile. */
+export const importFileFailure = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('FileProblem'), message: z.string() }),
+  z.object({ type: z.literal('Gone') }),
+  z.object({ type: z.literal('Cancelled') }),
+  z.object({ type: z.literal('NoBook') }),
+]);
+export type ImportFileFailure = z.infer<typeof importFileFailure>;
+
+export const readChoices = z.object({
+  kind: kind.nullable(),
+  encoding: z.enum(encodings).nullable(),
+  delimiter: z.string().length(1).nullable(),
+  /** Counted from 1; 0: the file has no header. */
+  headerLine: z.int().min(0).max(1_000_000).nullable(),
+});
+export type ReadFileChoices = z.infer<typeof readChoices>;
+
+/** What was found out about a file, each thing correctable. */
+export const fileLook = z.object({
+  fileName: z.string(),
+  kind,
+  source: z.string(),
+  encoding: z.enum(encodings),
+  delimiter: z.string(),
+  headerLine: z.int(),
+  rows: z.int(),
+  columns: z.array(z.object({ index: column, header: z.string(), samples: z.array(z.string()), filled: z.int(), field: z.string().nullable() })),
+  fields: z.array(z.object({ id: z.string(), label: z.string(), isDate: z.boolean(), isNumber: z.boolean() })),
+  preamble: z.array(z.string()),
+  remarks: z.array(z.string()),
+  /** True where the mapping is the one of an earlier import of such a file. */
+  remembered: z.boolean(),
+  currency: z.string(),
+});
+export type FileLook = z.infer<typeof fileLook>;
+
+const decision = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('account'), id }),
+  z.object({ is: z.literal('new') }),
+  z.object({ is: z.literal('skip') }),
+]);
+export type ImportDecision = z.infer<typeof decision>;
+
+export const importChoices = z.object({
+  mapping: z.array(z.string().max(40).nullable()).max(20_000),
+  dateOrders: z.array(z.object({ column, order: z.enum(dateOrders) })),
+  decimals: z.array(z.object({ column, sign: z.enum(['.', ',']) })),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  overwrite: z.boolean(),
+  acceptNames: z.boolean(),
+  decisions: z.array(z.object({ row, decision })),
+});
+export type ImportChoices = z.infer<typeof importChoices>;
+
+const outcome = z.enum(['created', 'updated', 'unchanged', 'skipped', 'question']);
+export type ImportOutcome = z.infer<typeof outcome>;
+
+const totals = z.object({ rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(), skipped: z.int(), questions: z.int() });
+
+const plannedRow = z.object({
+  row,
+  title: z.string(),
+  outcome,
+  by: z.enum(['external id', 'domain', 'name']).nullable(),
+  changes: z.array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string(), act: z.enum(['set', 'change', 'kept']) })),
+  problems: z.array(z.object({ column: z.string(), value: z.string(), reason: z.string() })),
+  candidates: z.array(z.object({ id, name: z.string(), domain: z.string().nullable(), externalId: z.string().nullable() })),
+});
+export type ImportRow = z.infer<typeof plannedRow>;
+
+export const importPreview = z.object({
+  totals,
+  /** What the lines that would be written come to, one total a currency. */
+  arr: z.array(money),
+  /** How columns were read, and how many of their cells were not. */
+  columns: z.array(
+    z.object({
+      index: column,
+      problems: z.int(),
+      date: z.string().nullable(),
+      number: z.enum(['.', ',']).nullable(),
+      /** True where nothing tells day from month: to be decided before anything is imported. */
+      isOpen: z.boolean(),
+    }),
+  ),
+  notes: z.array(z.string()),
+  problems: z.int(),
+  page: z.object({ outcome, offset: z.int(), total: z.int(), rows: z.array(plannedRow) }),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const importResult = z.object({ batch: id, totals, problems: z.int() });
+export type ImportResult = z.infer<typeof importResult>;
+
+export const importBatch = z.object({
+  id,
+  kind,
+  name: z.string(),
+  at: instant,
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  skipped: z.int(),
+  undoneAt: instant.nullable(),
+});
+export type ImportBatch = z.infer<typeof importBatch>;
+
+const leftRow = z.object({ table: z.enum(['accounts', 'contract_lines']), id, title: z.string(), reason: z.string() });
+
 export const importChannels = {
-  'import:choose': pending,
-  'import:dropped': pending,
-  'import:inspect': pending,
-  'import:preview': pending,
-  'import:apply': pending,
-  'import:cancel': pending,
-  'import:batches': pending,
-  'import:undo': pending,
-  'import:saveRejected': pending,
+  /** Asks for a file. Null: cancelled. */
+  'import:choose': { input: z.null(), output: chosenFile.nullable(), error: importFileFailure },
+  /** A file that was dropped on the window: its path comes from the preload. */
+  'import:dropped': { input: z.object({ path: z.string().min(1).max(32_768) }), output: chosenFile, error: importFileFailure },
+  'import:inspect': { input: z.object({ token, choices: readChoices }), output: fileLook, error: importFileFailure },
+  'import:preview': {
+    input: z.object({ token, choices: importChoices, outcome, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    output: importPreview,
+    error: importFileFailure,
+  },
+  'import:apply': {
+    input: z.object({ token, choices: importChoices }),
+    output: importResult,
+    error: z.union([importFileFailure, z.object({ type: z.literal('OpenColumns'), headers: z.array(z.string()) }), writeFailure]),
+  },
+  /** Stops what is under way for a file; `release` also puts the file away. */
+  'import:cancel': { input: z.object({ token, release: z.boolean() }), output: z.null(), error: z.never() },
+  'import:batches': { input: z.null(), output: z.array(importBatch), error: z.never() },
+  'import:undo': {
+    input: z.object({ batch: id }),
+    output: z.object({ removed: z.int(), restored: z.int(), left: z.array(leftRow) }),
+    error: z.union([notFound, z.object({ type: z.literal('AlreadyUndone') }), writeFailure]),
+  },
+  /** Writes the rows that were left out to a file. Null: cancelled. */
+  'import:saveRejected': {
+    input: z.object({ token }),
+    output: z.object({ fileName: z.string(), rows: z.int() }).nullable(),
+    error: z.union([importFileFailure, z.object({ type: z.literal('SaveFailed'), message: z.string() })]),
+  },
 } as const;

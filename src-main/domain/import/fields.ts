@@ -58,3 +58,5 @@ export const fieldSpec = (kind: ImportKind, id: string): FieldSpec | undefined =
 
 /** What each column of the file is taken for: a field id, or null for "kept as it is". As long as the header. */
 export type Mapping = readonly (string | null)[];
+
+export const isImportKind = (kind: string | null): kind is ImportKind => importKinds.some((known) => known === kind);
