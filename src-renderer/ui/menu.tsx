@@ -77,9 +77,13 @@ export function Menu({ label, entries, onClose, autoFocus }: MenuProps) {
   );
 }
 
+function isAction(entry: MenuEntry): entry is MenuAction {
+  return entry.kind === undefined || entry.kind === 'action';
+}
+
 function Entries({ entries }: { entries: readonly MenuEntry[] }) {
   // Labels share an edge: where one entry has a sign before it, all keep its place.
-  const actions = entries.filter((entry) => entry.kind === undefined || entry.kind === 'action');
+  const actions = entries.filter(isAction);
   const hasSigns = actions.some(({ icon, mark }) => icon !== undefined || mark !== undefined);
   const hasChecks = actions.some(({ isSelected }) => isSelected !== undefined);
   return (
