@@ -51,6 +51,18 @@ export function failureSentence(failure: AnyFailure): string {
       return 'The backup was not made, and no half of one was left behind. The book itself is safe. Choose another folder, or free some space, and try again.';
     case 'ExportFailed':
       return 'The export was not written. The book itself is safe. Choose another folder, or free some space, and try again.';
+    case 'FileProblem':
+      return `${failure.message} The book was not changed.`;
+    case 'Gone':
+      return 'This import is no longer at hand. The book was not changed by it. Choose the file again.';
+    case 'Cancelled':
+      return 'The import was stopped. The book is as it was before.';
+    case 'OpenColumns':
+      return `Some columns are not decided yet: ${failure.headers.join(', ')}. Nothing was imported. Choose a field for each, or leave it out.`;
+    case 'AlreadyUndone':
+      return 'This import was undone before. Nothing was changed. Redo brings it back.';
+    case 'SaveFailed':
+      return `${failure.message} The book is safe. Choose another folder, or free some space, and try again.`;
     default:
       return assertNever(failure);
   }
