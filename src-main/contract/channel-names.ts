@@ -21,6 +21,7 @@ export const channelNames = [
   'accounts:position',
   'accounts:get',
   'accounts:suggest',
+  'accounts:pinned',
   'accounts:create',
   'accounts:update',
   'accounts:updateMany',

@@ -79,6 +79,8 @@ const ownChannels = {
     output: z.array(accountSuggestion),
     error: never,
   },
+  /** The accounts that stand in the rail, by name; the first of them where there are very many. */
+  'accounts:pinned': { input: nothing, output: z.array(accountSuggestion), error: never },
   'accounts:create': {
     input: accountFields.partial().required({ name: true }),
     output: z.object({ id }),

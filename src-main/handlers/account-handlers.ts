@@ -12,11 +12,15 @@ type AccountChannels =
   | 'accounts:position'
   | 'accounts:get'
   | 'accounts:suggest'
+  | 'accounts:pinned'
   | 'accounts:create'
   | 'accounts:update'
   | 'accounts:updateMany'
   | 'accounts:remove'
   | 'book:words';
+
+/** More than this is no choice any more. */
+const mostPinned = 30;
 
 export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, AccountChannels> {
   // One arrangement is paged through many times: it is made once for each version of the book.
@@ -45,6 +49,12 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
     'accounts:suggest': ({ text, limit }) => {
       const { view } = openDesk(deps);
       return ok(view.finder().search(text, limit).map(({ account }) => suggestionOf(view, deps.clock, account)));
+    },
+    'accounts:pinned': () => {
+      const { view } = openDesk(deps);
+      const { compare } = new Intl.Collator(deps.locale);
+      const pinned = view.facts().filter(facts => facts.pinned).toSorted((a, b) => compare(a.name, b.name));
+      return ok(pinned.slice(0, mostPinned).map(facts => suggestionOf(view, deps.clock, facts)));
     },
     'accounts:create': fields => act(deps, createAccount, fields),
     'accounts:update': input => act(deps, updateAccount, input),

@@ -29,6 +29,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'accounts:position': account,
   'accounts:get': account,
   'accounts:suggest': ['accounts', 'interactions', 'readings'],
+  'accounts:pinned': ['accounts', 'readings', 'settings'],
   'accounts:create': 'nothing',
   'accounts:update': 'nothing',
   'accounts:updateMany': 'nothing',

@@ -12,6 +12,8 @@ interface Offer {
 
 export interface Notices {
   readonly say: (notice: Notice, offer?: Offer) => void;
+  /** Takes away what has been said in passing, so that it does not stand in the way. */
+  readonly clear: () => void;
   readonly stop: () => void;
 }
 
@@ -20,6 +22,7 @@ export interface Notices {
  * act, so that it never takes back another.
  */
 export function createNotices(toasts: Toasts, api: AppApi, undo: () => void): Notices {
+  const passing = new Set<string>();
   let offering: { readonly key: string; readonly seq: number | null } | null = null;
   const withdraw = (): void => {
     if (offering) toasts.close(offering.key);
@@ -36,11 +39,16 @@ export function createNotices(toasts: Toasts, api: AppApi, undo: () => void): No
       tone: tone === 'bad' ? 'bad' : 'plain',
       ...(offered && { action: { label: offered.label, keys: shortcutLabel(offered.keys), onAction: offered.act } }),
     });
+    if (tone !== 'bad') passing.add(key);
     if (!offered) return;
     offering = { key, seq: null };
     void api.call('book:state', null).then((reply) => {
       if (reply.ok && reply.value && offering?.key === key) offering = { key, seq: reply.value.seq };
     });
   };
-  return { say, stop };
+  const clear = (): void => {
+    passing.forEach(toasts.close);
+    passing.clear();
+  };
+  return { say, clear, stop };
 }

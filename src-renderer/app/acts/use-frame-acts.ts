@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BookState } from '#contract/book';
-import type { AppActions } from '../../lib/app-actions.ts';
+import type { AppActions, LogStart } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { findInBook } from '../commands/find-in-book.ts';
 import { globalCommands } from '../commands/global-commands.ts';
-import { accountPath, placePaths } from '../navigation/places.ts';
+import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
 import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
-import { useLocale } from '../use-locale.ts';
+import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
 import type { BookActs, Opened } from './book-acts.ts';
 import { createFileActs } from './file-acts.ts';
@@ -33,8 +33,14 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
   useEffect(() => {
     const made = createNotices(toasts, api, () => void files.undo());
     notices.current = made;
-    return made.stop;
-  }, [toasts, api, files]);
+    const stopDialogs = dialogs.store.subscribe(({ open }) => {
+      if (open !== null) made.clear();
+    });
+    return () => {
+      made.stop();
+      stopDialogs();
+    };
+  }, [toasts, api, files, dialogs]);
 
   const lastFocused = useRef<LastFocused>(new WeakMap());
   useEffect(() => {
@@ -55,7 +61,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
 
   const actions = useMemo<AppActions>(
     () => ({
-      openLog: (start = {}) => dialogs.open({ kind: 'log', start }),
+      openLog: (start) => dialogs.open({ kind: 'log', start: start ?? startOf(history.path()) }),
       openAccount: (id, section) => history.go(accountPath(id, section)),
       editAccount: (id) => dialogs.open({ kind: 'account', id }),
       go: (place) => history.go(placePaths[place]),
@@ -91,4 +97,10 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
   );
   const openBook = useCallback((path: string) => void tell(books.open(path)), [books, tell]);
   return { actions, commands, openBook };
+}
+
+/** On the page of an account, what is logged is about that account unless one says otherwise. */
+function startOf(path: string): LogStart {
+  const location = locationOf(path);
+  return location.page === 'account' ? { accountId: location.id } : {};
 }

@@ -42,3 +42,9 @@ export function createCommandStore(platform: KeyPlatform): CommandStore {
     },
   };
 }
+
+/** Runs a command by its name, as a menu does: the one of the page that is shown, where there is one. */
+export function runCommand(commands: CommandStore, id: string): void {
+  const found = commands.known().find(({ command }) => command.id === id && command.isOff !== true);
+  found?.command.run();
+}

@@ -24,19 +24,24 @@ export function keyGroups(known: readonly KnownCommand[]): readonly ShortcutGrou
     byGroup.set(command.group, group);
   }
   return [...byGroup]
-    .toSorted(([a], [b]) => Number(a === everywhere) - Number(b === everywhere))
+    .toSorted(([a], [b]) => globalGroups.indexOf(a) - globalGroups.indexOf(b))
     .map(([title, shortcuts]) => ({ id: title, title, shortcuts }));
 }
 
-/** The group of what works in every place. */
+/** The groups of what works in every place. */
 export const everywhere = 'Everywhere';
+export const moving = 'Moving around';
+const globalGroups: readonly string[] = [everywhere, moving];
+
+/** Whether a command belongs to the page that is shown, and not to the window. */
+export const isOfPage = (command: AppCommand): boolean => !globalGroups.includes(command.group);
 
 const mostHints = 6;
 
 /** The keys that work here, at most six: those of the page before those of the window. */
 export function keyHints(known: readonly KnownCommand[]): readonly { readonly id: string; readonly keys: string; readonly label: string }[] {
   const hinted = known.filter(({ command }) => command.hint !== undefined && command.isOff !== true && command.keys !== undefined);
-  const isHere = ({ command }: KnownCommand): boolean => command.group !== everywhere;
+  const isHere = ({ command }: KnownCommand): boolean => isOfPage(command);
   const taken = new Set<string>();
   return [...hinted.filter(isHere), ...hinted.filter((one) => !isHere(one))]
     .map(({ command }) => ({ id: command.id, keys: keysOf(command) ?? '', label: command.hint ?? '' }))

@@ -1,7 +1,7 @@
 import type { AppHistory } from '../navigation/app-history.ts';
 import { placePaths } from '../navigation/places.ts';
 import type { CommandStore } from './command-store.ts';
-import { everywhere } from './command-words.ts';
+import { isOfPage } from './command-words.ts';
 
 /** How long the Book may take to say how it finds. */
 const patienceMs = 2000;
@@ -10,7 +10,7 @@ const patienceMs = 2000;
 export function findInBook(commands: CommandStore, history: AppHistory): void {
   history.go(placePaths.book);
   const own = (): (() => void) | undefined =>
-    commands.known().find(({ command }) => command.group !== everywhere && command.isOff !== true && command.keys?.includes('Mod+F') === true)?.command.run;
+    commands.known().find(({ command }) => isOfPage(command) && command.isOff !== true && command.keys?.includes('Mod+F') === true)?.command.run;
   const now = own();
   if (now) return now();
   const stop = commands.store.subscribe(() => {

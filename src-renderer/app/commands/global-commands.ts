@@ -3,7 +3,7 @@ import type { AppCommand } from '../../lib/commands.ts';
 import type { KeyPlatform } from '../../lib/shortcut.ts';
 import type { FileActs } from '../acts/file-acts.ts';
 import type { OpenDialog } from '../dialogs/dialog-store.ts';
-import { everywhere } from './command-words.ts';
+import { everywhere, moving } from './command-words.ts';
 
 /** What the commands that work in every place are made of. */
 export interface GlobalCommandDeps {
@@ -29,7 +29,7 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
   const { platform, actions, files, openDialog, history, undoLabel, redoLabel, isReadOnly } = deps;
   const isMac = platform === 'mac';
   const all: readonly Omit<AppCommand, 'group'>[] = [
-    { id: 'log:open', name: 'Log interaction', keys: ['Mod+L'], isOff: isReadOnly, run: () => actions.openLog() },
+    { id: 'log:open', name: 'Log interaction', keys: ['Mod+L'], hint: 'log', isOff: isReadOnly, run: () => actions.openLog() },
     { id: 'palette:open', name: 'Command palette', keys: ['Mod+K'], hint: 'commands', run: () => openDialog({ kind: 'palette', query: '' }) },
     { id: 'search:open', name: 'Find in the Book', keys: ['Mod+F'], run: deps.find },
     { id: 'edit:undo', name: undoLabel === null ? 'Undo' : `Undo ${undoLabel}`, keys: ['Mod+Z'], isOff: undoLabel === null, run: actions.undo },
@@ -51,8 +51,8 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
     { id: 'book:new', name: 'New book', run: deps.makeBook },
     { id: 'book:sample', name: 'Look at the sample book', run: deps.openSample },
     { id: 'theme:toggle', name: 'Switch between light and dark', isOff: isReadOnly, run: deps.toggleTheme },
-    { id: 'help:keys', name: 'Keys', keys: ['F1', '?'], run: () => openDialog({ kind: 'keys' }) },
+    { id: 'help:keys', name: 'Keys', keys: ['F1', '?'], hint: 'keys', run: () => openDialog({ kind: 'keys' }) },
     { id: 'help:about', name: 'About Bellwether', run: () => openDialog({ kind: 'about' }) },
   ];
-  return all.map((command) => ({ ...command, group: everywhere }));
+  return all.map((command) => ({ ...command, group: /^(go|region):/.test(command.id) ? moving : everywhere }));
 }

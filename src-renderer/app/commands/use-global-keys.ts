@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApi, useCall } from '../../lib/api.ts';
 import { useWindowParts } from '../window-parts-context.ts';
+import { runCommand } from './command-store.ts';
 import { createKeyListener } from './key-listener.ts';
 
 /** Runs commands by their keys, and those that the system's menu names. */
@@ -16,10 +17,7 @@ export function useGlobalKeys(): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [commands, hasSingleKeys]);
   useEffect(
-    () => api.hear('menu:command', ({ command: id }) => {
-      const found = commands.known().find(({ command }) => command.id === id && command.isOff !== true);
-      found?.command.run();
-    }),
+    () => api.hear('menu:command', ({ command }) => runCommand(commands, command)),
     [api, commands],
   );
 }

@@ -1,21 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { AccountFormDialog } from '../../features/account/account-form.tsx';
 import { AboutDialog } from '../../features/help/about-dialog.tsx';
+import { LogDialog } from '../../features/log/log-dialog.tsx';
 import { PaletteDialog } from '../../features/palette/palette-dialog.tsx';
-import type { LogStart } from '../../lib/app-actions.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { keyGroups, keysOf } from '../commands/command-words.ts';
 import { useWindowParts } from '../window-parts-context.ts';
-
-/* Dialogs that are still being written appear as soon as their file does. */
-type Log = ComponentType<{ start: LogStart; onClose: () => void }>;
-type Form = ComponentType<{ id: string | null; onClose: () => void }>;
-const NoLog: Log = () => null;
-const NoForm: Form = () => null;
-const logFiles = import.meta.glob<Record<string, Log>>('../../features/log/log-dialog.tsx');
-const formFiles = import.meta.glob<Record<string, Form>>('../../features/account/account-form.tsx');
-const LogDialog = lazy(async () => ({ default: (await Object.values(logFiles)[0]?.())?.['LogDialog'] ?? NoLog }));
-const AccountFormDialog = lazy(async () => ({ default: (await Object.values(formFiles)[0]?.())?.['AccountFormDialog'] ?? NoForm }));
 
 /** The one dialog that is open. */
 export function OpenDialogs() {
@@ -27,17 +18,9 @@ export function OpenDialogs() {
   };
   switch (open?.kind) {
     case 'log':
-      return (
-        <Suspense>
-          <LogDialog start={open.start} onClose={dialogs.close} />
-        </Suspense>
-      );
+      return <LogDialog start={open.start} onClose={dialogs.close} />;
     case 'account':
-      return (
-        <Suspense>
-          <AccountFormDialog id={open.id} onClose={dialogs.close} />
-        </Suspense>
-      );
+      return <AccountFormDialog id={open.id} onClose={dialogs.close} />;
     case 'palette':
       return <PaletteDialog commands={known.map(({ command }) => command)} keysOf={keysOf} startQuery={open.query} onOpenChange={onOpenChange} />;
     case 'keys':

@@ -1,15 +1,20 @@
 import { BookOpen, Settings, Sun } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { levelNames, type Level } from '#domain/sentiment';
 import { useCall } from '../../lib/api.ts';
 import { RailItem, RailSection } from '../../ui/rail-item.tsx';
-import { locationOf, placePaths } from '../navigation/places.ts';
+import { SentimentMark } from '../../ui/sentiment-mark.tsx';
+import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
 
 /** The places of the book, and Settings at the foot. A place appears when it has something to show. */
 export function Rail() {
   const [path] = useLocation();
-  const { page } = locationOf(path);
+  const location = locationOf(path);
+  const { page } = location;
   const { data: book } = useCall('book:state', null);
   const { data: today } = useCall('today:get', { limit: 1 });
+  const { data: pinned } = useCall('accounts:pinned', null);
+  const isPinned = location.page === 'account' && pinned?.some(({ id }) => id === location.id) === true;
   const hasAccounts = (book?.accounts ?? 0) > 0;
   return (
     <>
@@ -26,12 +31,28 @@ export function Rail() {
           label="Book"
           icon={BookOpen}
           count={hasAccounts ? book?.accounts : undefined}
-          isCurrent={page === 'book' || page === 'account' || page === 'import'}
+          isCurrent={page === 'book' || page === 'import' || (page === 'account' && !isPinned)}
         />
       </RailSection>
+      {pinned && pinned.length > 0 && (
+        <RailSection title="Pinned">
+          {pinned.map(({ id, name, level, stale }) => (
+            <RailItem
+              key={id}
+              href={`#${accountPath(id)}`}
+              label={name}
+              mark={<SentimentMark level={level} state={stale ? 'hatched' : 'solid'} size={10} label={sentimentWords(level, stale)} />}
+              isCurrent={location.page === 'account' && location.id === id}
+            />
+          ))}
+        </RailSection>
+      )}
       <RailSection isAtFoot>
         <RailItem href={`#${placePaths.settings}`} label="Settings" icon={Settings} isCurrent={page === 'settings'} />
       </RailSection>
     </>
   );
 }
+
+const sentimentWords = (level: Level | null, isStale: boolean): string =>
+  level === null ? 'No sentiment yet' : isStale ? `${levelNames[level]}, stale` : levelNames[level];

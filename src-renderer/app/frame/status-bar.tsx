@@ -7,7 +7,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusKey } from '../../ui/status-key.tsx';
 import { keyHints } from '../commands/command-words.ts';
-import { useLocale } from '../use-locale.ts';
+import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
 
 /** When the last write became durable, under the rail. */

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { SettingsPage } from '../../features/settings/settings-page.tsx';
+import { AccountPage } from '../../features/account/account-page.tsx';
 import type { Location } from '../navigation/places.ts';
 
 /* Pages that are still being written appear as soon as their file does. */
@@ -8,7 +8,6 @@ const Nothing: Page = () => null;
 const found = import.meta.glob<Record<string, Page>>([
   '../../features/today/today-page.tsx',
   '../../features/book/book-page.tsx',
-  '../../features/account/account-page.tsx',
   '../../features/import/import-page.tsx',
   '../../features/gallery/gallery-page.tsx',
 ]);
@@ -21,8 +20,8 @@ const page = (feature: string, name: string) =>
 
 const TodayPage = page('today', 'TodayPage');
 const BookPage = page('book', 'BookPage');
-const AccountPage = page('account', 'AccountPage');
 const ImportPage = page('import', 'ImportPage');
+const SettingsPage = lazy(async () => ({ default: (await import('../../features/settings/settings-page.tsx')).SettingsPage }));
 const GalleryPage = page('gallery', 'GalleryPage');
 
 /** The page of a place. */

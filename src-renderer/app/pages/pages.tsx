@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { EmptyBookPage } from '../../features/first-run/empty-book-page.tsx';
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { Busy } from '../../ui/busy.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
 import { locationOf } from '../navigation/places.ts';
 import { useReady } from '../start/use-ready.ts';
@@ -15,6 +16,8 @@ export function Pages() {
   const { data: book } = useCall('book:state', null);
   const { go, editAccount } = useAppActions();
   useReady(book !== undefined);
+  // The sample opens empty and is written at once.
+  if (book?.accounts === 0 && book.isSample && !book.readOnly) return <Busy isBusy label="Writing the sample book" />;
   if (book?.accounts === 0 && (location.page === 'today' || location.page === 'book')) {
     return <EmptyBookPage isReadOnly={book.readOnly} onImport={() => go('import')} onNewAccount={() => editAccount(null)} />;
   }

@@ -3,7 +3,7 @@ import type { BackupInfo, OpenFailure } from '#contract/book';
 import { TroublePage } from '../../features/trouble/trouble-page.tsx';
 import { formatBytes, formatNumber } from '../../lib/format-number.ts';
 import type { BookActs, Opened } from '../acts/book-acts.ts';
-import { useLocale } from '../use-locale.ts';
+import { useLocale } from '../../lib/use-locale.ts';
 import { BareWindow } from './bare-window.tsx';
 import { useReady } from './use-ready.ts';
 

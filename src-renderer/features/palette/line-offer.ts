@@ -17,7 +17,7 @@ export function lineOffer(reading: LineReading | undefined): LineOffer | null {
   const said = reading.tokens.filter(({ kind }) => kind !== 'account' && kind !== 'unknown');
   const explicit = said.filter(({ kind }) => kind !== 'note');
   if (said.length === 0) return null;
-  const gloss = said.map(({ kind, gloss: words }) => (kind === 'note' ? 'a note' : words)).join(', ');
+  const gloss = said.map(({ kind, gloss: words }) => (kind === 'note' ? 'a note' : words)).join('; ');
   switch (reading.account.status) {
     case 'found':
       return { act: 'log', accountName: reading.account.account.name, gloss, isPlain: explicit.length > 0 };

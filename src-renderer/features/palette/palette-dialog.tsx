@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAct } from '../../lib/api.ts';
+import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { CommandPalette } from '../../ui/command-palette.tsx';
@@ -19,22 +19,20 @@ export interface PaletteDialogProps {
 export function PaletteDialog({ commands, keysOf, startQuery, onOpenChange }: PaletteDialogProps) {
   const [query, setQuery] = useState(startQuery);
   const { openAccount, openLog, notify } = useAppActions();
-  const { mutate: logLine } = useAct('line:log');
+  const api = useApi();
+  const logLine = async (text: string, told: string): Promise<void> => {
+    const reply = await api.call('line:log', { text, accountId: null, draftKey: null });
+    if (reply.ok) notify({ text: told, undo: true });
+    // The line is not lost: the dialog takes it over and says what is wrong.
+    else openLog({ line: text });
+  };
   const { groups, act, foot, isLoading } = usePaletteEntries({
     query,
     commands,
     keysOf,
     openAccount,
     openLog,
-    logLine: (text, told) =>
-      logLine(
-        { text, accountId: null, draftKey: null },
-        {
-          onSuccess: () => notify({ text: told, undo: true }),
-          // The line is not lost: the dialog takes it over.
-          onError: () => openLog({ line: text }),
-        },
-      ),
+    logLine: (text, told) => void logLine(text, told),
   });
   return (
     <CommandPalette

@@ -74,7 +74,7 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
   return {
     groups,
     act: (id) => groups.flatMap((group): readonly Entry[] => group.commands).find((entry) => entry.id === id)?.act(),
-    foot: offer?.isPlain ? `Understood as: ${offer.accountName}, ${offer.gloss}` : undefined,
+    foot: isTyped ? undefined : 'A line logs at once: an account, 1 to 5, ~80% for how sure, #signal, !reason, @person, and a note.',
     isLoading: accounts.isPending || (text.length > 1 && hits.isPending),
   };
 }

@@ -54,7 +54,7 @@ export function WordList<Item>(props: WordListProps<Item>) {
 
   return (
     <div>
-      <ul ref={list} aria-label={label} className={cx(styles.list)}>
+      <ul ref={list} aria-label={label}>
         {items.map((item, index) => (
           <li key={nameOf(item)} data-word className={cx(styles.row)} onKeyDown={onKeyDown(index)}>
             {props.start?.(item)}

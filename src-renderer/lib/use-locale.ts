@@ -1,4 +1,4 @@
-import { useCall } from '../lib/api.ts';
+import { useCall } from './api.ts';
 
 /** How the reader writes and where the day begins; until the app has said, as the browser has it. */
 export function useLocale(): { readonly locale: string; readonly zone: string } {
