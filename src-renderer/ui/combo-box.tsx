@@ -168,7 +168,6 @@ export function ComboBox<Item extends object>(props: ComboBoxProps<Item>) {
           // The focus stays in the field whatever is pressed in the list.
           <div
             ref={popoverRef}
-            popover="manual"
             className={cx(floating.float, own.popover)}
             style={popoverStyle}
             onPointerDown={(event) => event.preventDefault()}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { useLabelAt, type LabelAt } from './field.tsx';
@@ -47,8 +47,15 @@ export function RulerSlider({
   isDisabled = false,
 }: RulerSliderProps) {
   const at = useLabelAt(labelAt);
-  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const shown = value ?? startAt;
+
+  const spoken = [value === null ? emptyLabel : format(value), ...(previousLabel === undefined ? [] : [previousLabel])];
+  const valueText = spoken.join(', ');
+  useLayoutEffect(() => {
+    // React Aria knows only numbers; what is said must also know "not given" and the value before.
+    input.current?.setAttribute('aria-valuetext', valueText);
+  });
 
   // The native range input would step by 1; this ruler steps by its ticks, so the keys are taken first.
   const onKeyDownCapture = (event: React.KeyboardEvent) => {
@@ -87,7 +94,6 @@ export function RulerSlider({
       isDisabled={isDisabled}
       className={cx(fieldStyles.field, fieldStyles[at], styles.slider)}
       data-empty={value === null || undefined}
-      ref={root}
     >
       <Label className={cx(fieldStyles.label, at === 'hidden' && fieldStyles.vh)}>{label}</Label>
       <div className={cx(styles.line)} onKeyDownCapture={onKeyDownCapture}>
@@ -103,16 +109,7 @@ export function RulerSlider({
           {previous !== null && (
             <s className={cx(styles.previous)} style={{ insetInlineStart: `${previous}%` }} title={previousLabel} />
           )}
-          <SliderThumb
-            className={cx(styles.thumb)}
-            aria-label={
-              value === null
-                ? `${label}, ${emptyLabel}`
-                : previousLabel === undefined
-                  ? label
-                  : `${label}, ${previousLabel}`
-            }
-          />
+          <SliderThumb className={cx(styles.thumb)} inputRef={input} />
         </SliderTrack>
         <Button
           aria-label={`Clear ${label}`}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type CSSProperties, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react';
 
 /** A list in the browser's top layer that hangs from a field. */
 export interface AnchoredPopover {
@@ -17,14 +17,12 @@ export function useAnchoredPopover(isOpen: boolean): AnchoredPopover {
   const popoverRef = useRef<HTMLDivElement>(null);
   const name = `--a${useId().replaceAll(/[^\w-]/g, '')}`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const popover = popoverRef.current;
-    // Asked for once it is drawn; without the top layer (in tests) it is simply there.
-    if (!popover || typeof popover.showPopover !== 'function') return;
-    if (isOpen) popover.showPopover();
-    return () => {
-      if (isOpen && popover.isConnected) popover.hidePopover();
-    };
+    // Where there is no top layer the list simply stands in its place.
+    if (!isOpen || !popover || typeof popover.showPopover !== 'function') return;
+    popover.popover = 'manual';
+    popover.showPopover();
   }, [isOpen]);
 
   return {

@@ -37,6 +37,14 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
     [onChange],
   );
 
+  const takeFocus = useCallback(() => {
+    if (wanted.current === null) return;
+    const line = root.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`);
+    if (!line) return;
+    wanted.current = null;
+    line.focus({ preventScroll: true });
+  }, [root]);
+
   const move = useCallback(
     (next: number) => {
       const to = Math.min(Math.max(0, next), count - 1);
@@ -44,8 +52,10 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
       wanted.current = to;
       scrollTo(to);
       set(to);
+      // Nothing is drawn anew when the line was current before: then the focus goes there at once.
+      if (to === index) takeFocus();
     },
-    [count, scrollTo, set],
+    [count, index, scrollTo, set, takeFocus],
   );
 
   const onLineFocus = useCallback(
@@ -55,13 +65,7 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
     [index, set],
   );
 
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const line = root.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`);
-    if (!line) return;
-    wanted.current = null;
-    line.focus({ preventScroll: true });
-  });
+  useEffect(takeFocus);
 
   // A caller that moves the focus from outside takes the view along; the keyboard stays where it is.
   const shown = useRef(controlled);
