@@ -1,9 +1,9 @@
 import { ok } from '#domain/result';
-import { channelNames } from '#contract/channel-names';
 import type { Handlers } from '#contract/api';
 import type { StartState } from '#contract/book';
 import { createAccountHandlers } from './handlers/account-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
+import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
 import type { ShellServices } from './shell/shell-services.ts';
@@ -17,11 +17,6 @@ export interface Composition {
   /** Waits for what is being written, backs up what changed and closes the book. */
   readonly close: () => Promise<void>;
 }
-
-/* Until the importer states its channels. */
-const importHandlersToCome = Object.fromEntries(
-  channelNames.filter(name => name.startsWith('import:')).map(name => [name, () => ok(null)]),
-) as unknown as Pick<Handlers, Extract<keyof Handlers, `import:${string}`>>;
 
 /** A book that changed is backed up this often while the app runs. */
 const backupEveryMs = 15 * 60_000;
@@ -60,7 +55,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
       setTheme: services.setTheme,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),
     }),
-    ...importHandlersToCome,
+    ...createImportHandlers({ ...deps, dialogs, push }),
     'app:info': () => ok({ ...appInfo, zone: clock.zone() }),
     'window:act': ({ act }) => {
       services.windowActs(act);

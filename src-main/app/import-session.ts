@@ -41,7 +41,8 @@ interface Held {
   kind: ImportKind;
   /** Rises with every cancellation: work begun before it stops. */
   round: number;
-  planned: { readonly key: string; readonly value: PlannedImport } | null;
+  /** The last plan, or the one under way: two questions about the same choices are one piece of work. */
+  planned: { readonly key: string; readonly value: Promise<PlannedImport | null> } | null;
   applied: PlannedImport['plan'] | null;
 }
 
@@ -91,8 +92,11 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     const key = JSON.stringify([file.kind, choices, book.seq()]);
     if (file.planned?.key === key) return file.planned.value;
     const { step } = begin(file);
-    const value = await drive(planImport(requestOf(file, table, choices), book.rows()), step('plan', table.rows.length));
-    if (value) file.planned = { key, value };
+    const mine = { key, value: drive(planImport(requestOf(file, table, choices), book.rows()), step('plan', table.rows.length)) };
+    file.planned = mine;
+    const value = await mine.value;
+    // Stopped half-way: the next question starts anew.
+    if (value === null && file.planned === mine) file.planned = null;
     return value;
   };
 
@@ -156,7 +160,7 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     },
     'import:saveRejected': async ({ token }) => {
       const file = files.get(token);
-      const done = file?.applied ?? file?.planned?.value.plan;
+      const done = file?.applied ?? (await file?.planned?.value)?.plan;
       if (!file?.table || !done) return gone;
       const suggested = `${file.fileName.replace(/\.[^.]*$/, '')} - not imported.csv`;
       const path = await deps.dialogs.chooseSaveFile({ title: 'Save the rows that were not imported', suggested, kinds: kinds.slice(0, 1) });
