@@ -28,7 +28,6 @@ export const factsOf = (over: Partial<AccountFacts> = {}): AccountFacts => ({
   lineCount: 0,
   endsOn: null,
   lastTouchAt: null,
-  interactionCount: 0,
   renewalConfidence: null,
   commitments: [],
   ...over,
