@@ -16,6 +16,7 @@ import { rowsAsTsv } from './grid-copy.ts';
 import { GridFooter } from './grid-footer.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow, type LineActions } from './grid-row.tsx';
+import { GridStickyGroup } from './grid-sticky-group.tsx';
 import type { DataGridProps } from './grid-types.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridSelection } from './use-grid-selection.ts';
@@ -51,24 +52,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     allIds: props.allIds,
   });
 
-  const focusLine = useRef(0);
-  const virtualizer = useVirtualizer({
-    count: rowCount,
-    getScrollElement: () => root.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: Math.round(HEAD_HEIGHT * scale),
-    scrollPaddingStart: Math.round(HEAD_HEIGHT * scale),
-    scrollPaddingEnd: props.hasFooter === true ? Math.round(FOOT_HEIGHT * scale) : 0,
-    // The line with the focus is always drawn, so that the focus is never lost to scrolling.
-    rangeExtractor: (range) => {
-      const lines = defaultRangeExtractor(range);
-      const line = focusLine.current;
-      if (line >= 0 && line < rowCount && !lines.includes(line)) lines.push(line);
-      return lines.toSorted((a, b) => a - b);
-    },
-  });
-  const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
+  const scroller = useRef<((index: number) => void) | null>(null);
+  const scrollTo = useCallback((index: number) => scroller.current?.(index), []);
   const focus = useLineFocus({
     root,
     count: rowCount,
@@ -77,7 +62,26 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scrollTo,
     autoFocus: props.autoFocus === true,
   });
-  focusLine.current = focus.index;
+  const headHeight = Math.round(HEAD_HEIGHT * scale);
+  const virtualizer = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => root.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight + (groupAt ? rowHeight : 0),
+    scrollPaddingEnd: props.hasFooter === true ? Math.round(FOOT_HEIGHT * scale) : 0,
+    // The line with the focus is always drawn, so that the focus is never lost to scrolling.
+    rangeExtractor: (range) => {
+      const lines = defaultRangeExtractor(range);
+      const line = focus.index;
+      if (line >= 0 && line < rowCount && !lines.includes(line)) lines.push(line);
+      return lines.toSorted((a, b) => a - b);
+    },
+  });
+  useLayoutEffect(() => {
+    scroller.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [virtualizer]);
 
   const first = virtualizer.range?.startIndex ?? 0;
   const last = virtualizer.range?.endIndex ?? 0;
@@ -164,6 +168,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             : null
         }
       />
+      {groupAt && (
+        <GridStickyGroup
+          firstLine={Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight)}
+          scrollOffset={virtualizer.scrollOffset ?? 0}
+          rowHeight={rowHeight}
+          groupAt={groupAt}
+          columns={columns}
+          hasChecks={selection.isOn}
+          onToggle={actions.onGroupToggle}
+        />
+      )}
       <div role="rowgroup" className={cx(styles.body)} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const group = groupAt?.(item.index);

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { isTyping, lineAfterKey } from './line-keys.ts';
 import styles from './list.module.css';
@@ -39,9 +39,18 @@ export function List<Row>(props: ListProps<Row>) {
   const { rowCount, rowAt, rowId, renderRow, rowLabel, estimatedHeight = 34, onOpen, onKey } = props;
   const scale = useRemScale();
   const root = useRef<HTMLDivElement>(null);
-  const focusLine = useRef(0);
   const isShort = props.isShort === true;
 
+  const scroller = useRef<((index: number) => void) | null>(null);
+  const scrollTo = useCallback((index: number) => scroller.current?.(index), []);
+  const focus = useLineFocus({
+    root,
+    count: rowCount,
+    controlled: props.focusIndex,
+    onChange: props.onFocusIndexChange,
+    scrollTo,
+    autoFocus: props.autoFocus === true,
+  });
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => root.current,
@@ -52,26 +61,21 @@ export function List<Row>(props: ListProps<Row>) {
       return row === undefined ? index : rowId(row);
     },
     rangeExtractor: (range) => {
-      if (isShort) return Array.from({ length: rowCount }, (_, index) => index);
       const lines = defaultRangeExtractor(range);
-      if (focusLine.current >= 0 && focusLine.current < rowCount && !lines.includes(focusLine.current))
-        lines.push(focusLine.current);
+      if (focus.index >= 0 && focus.index < rowCount && !lines.includes(focus.index)) lines.push(focus.index);
       return lines.toSorted((a, b) => a - b);
     },
     onChange: (instance) => {
       if (instance.range) props.onRangeChange?.(instance.range.startIndex, instance.range.endIndex);
     },
   });
-  const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
-  const focus = useLineFocus({
-    root,
-    count: rowCount,
-    controlled: props.focusIndex,
-    onChange: props.onFocusIndexChange,
-    scrollTo,
-    autoFocus: props.autoFocus === true,
-  });
-  focusLine.current = focus.index;
+  useLayoutEffect(() => {
+    scroller.current = (index) => {
+      // A short list has no scroller of its own: the page brings the line into sight.
+      if (isShort) root.current?.querySelector(`[data-line="${index}"]`)?.scrollIntoView({ block: 'nearest' });
+      else virtualizer.scrollToIndex(index, { align: 'auto' });
+    };
+  }, [isShort, virtualizer]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (rowCount === 0 || isTyping(event)) return;
