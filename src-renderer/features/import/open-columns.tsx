@@ -1,0 +1,33 @@
+import type { FileLook } from '#contract/imports';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { setDateOrder, setField } from './import-store.ts';
+
+/** Asks, for each date column that nothing decides, which of day and month comes first. */
+export function OpenColumns({ look, open }: { look: FileLook; open: readonly number[] }) {
+  return open.map((index) => {
+    const column = look.columns[index];
+    if (!column) return null;
+    return (
+      <Banner
+        key={index}
+        tone="warn"
+        action={
+          <>
+            <Button size="small" aria-label={`${column.header}: the day comes first`} onPress={() => setDateOrder(index, 'dmy')}>
+              Day first
+            </Button>
+            <Button size="small" aria-label={`${column.header}: the month comes first`} onPress={() => setDateOrder(index, 'mdy')}>
+              Month first
+            </Button>
+            <Button size="small" kind="quiet" aria-label={`${column.header}: keep it as it is`} onPress={() => setField(index, null)}>
+              Keep as it is
+            </Button>
+          </>
+        }
+      >
+        “{column.header}” ({column.samples.slice(0, 2).join(', ')}) can be read as day-month and as month-day. Nothing is imported before you say which.
+      </Banner>
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { TriangleAlert } from 'lucide-react';
+import type { FileLook, ImportRow } from '#contract/imports';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { decide } from './import-store.ts';
+import styles from './planned-row.module.css';
+
+/** One row of the file: its number, what it is, what it would change, and what was wrong with it. */
+export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
+  return (
+    <div className={cx(styles.row)}>
+      <span className={cx(styles.number, 'num')}>{row.row}</span>
+      <div className={cx(styles.words)}>
+        <p className={cx(styles.title)} dir="auto">
+          {row.title || 'no name'}
+          {row.by !== null && <span className={cx(styles.by)}>found by {row.by}</span>}
+        </p>
+        {row.changes.length > 0 && (
+          <p className={cx(styles.changes)}>
+            {row.changes.map((change, index) => (
+              <Change key={`${change.label} ${index}`} change={change} isNew={row.outcome === 'created'} />
+            ))}
+          </p>
+        )}
+        {row.problems.map((problem, index) => (
+          <p key={index} className={cx(styles.problem)}>
+            <Icon of={TriangleAlert} size={13} />
+            <span>
+              {problem.column !== '' && <b>{problem.column}</b>} {problem.column !== '' && problem.value !== '' && <q>{problem.value}</q>} {problem.reason}
+            </span>
+          </p>
+        ))}
+        {row.outcome === 'question' && <Answers row={row} kind={kind} />}
+      </div>
+    </div>
+  );
+}
+
+function Change({ change: { label, before, after, act }, isNew }: { change: ImportRow['changes'][number]; isNew: boolean }) {
+  return (
+    <span className={cx(styles.change)}>
+      <span className={cx(styles.label)}>{label}</span>{' '}
+      {act === 'kept' ? (
+        <>
+          <bdi>{before}</bdi> <span className={cx(styles.label)}>stays; the file has</span> <bdi>{after}</bdi>
+        </>
+      ) : before === null || isNew ? (
+        <bdi>{after}</bdi>
+      ) : (
+        <>
+          <s>
+            <bdi>{before}</bdi>
+          </s>{' '}
+          <span className={cx(styles.label)}>becomes</span> <bdi>{after}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Which account a row is; nothing but its name speaks for any of them. */
+function Answers({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
+  return (
+    <div role="group" aria-label={`Row ${row.row}: which account is ${row.title}?`} className={cx(styles.answers)}>
+      {row.candidates.map(({ id, name, domain, externalId }) => (
+        <Button key={id} size="small" onPress={() => decide(row.row, { is: 'account', id })}>
+          {`It is ${name}${domain ?? externalId ? ` (${domain ?? externalId})` : ''}`}
+        </Button>
+      ))}
+      {kind === 'accounts' && (
+        <Button size="small" onPress={() => decide(row.row, { is: 'new' })}>
+          It is new
+        </Button>
+      )}
+      <Button size="small" kind="quiet" onPress={() => decide(row.row, { is: 'skip' })}>
+        Leave it out
+      </Button>
+    </div>
+  );
+}
