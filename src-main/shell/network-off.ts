@@ -1,5 +1,17 @@
 import type { App } from 'electron';
 
+/** Features of Chromium that ask or answer something on the network. */
+const refusedFeatures = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DnsOverHttps',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  // Else a peer connection announces this machine to its network by multicast.
+  'WebRtcHideLocalIpsWithMdns',
+];
+
 /** Parts of Chromium that would look something up, or listen, on their own. */
 const switches: readonly (readonly [name: string, value?: string])[] = [
   // No name has an address: what still asks gets no answer and sends nothing.
@@ -13,9 +25,7 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-quic'],
   ['dns-prefetch-disable'],
   ['no-pings'],
-  ['no-service-autorun'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-  ['disable-features', 'DnsOverHttps,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,GlobalMediaControls,HardwareMediaKeyHandling,AutofillServerCommunication,CertificateTransparencyComponentUpdater,SpareRendererForSitePerProcess'],
+  ['disable-features', refusedFeatures.join(',')],
 ];
 
 /**
