@@ -55,7 +55,12 @@ export function createAccountFinder(accounts: readonly FindableAccount[]): Accou
   const byWord = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { account } = entry;
-    for (const key of new Set([entry.name, entry.domain, foldName(account.externalId ?? ''), account.id.toLowerCase()])) {
+    for (const key of new Set([
+      entry.name,
+      entry.domain,
+      foldName(account.externalId ?? ''),
+      account.id.toLowerCase(),
+    ])) {
       if (key !== '') push(byKey, key, account);
     }
     for (const word of new Set(entry.words)) push(byWord, word, entry);

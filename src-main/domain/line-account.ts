@@ -12,7 +12,12 @@ export interface AccountReading {
 }
 
 /** G3: a name between quotation marks is a name, whatever it looks like. */
-export function readQuotedAccount(text: string, words: readonly Word[], from: number, finder: AccountFinder): AccountReading | null {
+export function readQuotedAccount(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  finder: AccountFinder,
+): AccountReading | null {
   const word = words[from];
   const quoted = word ? quotedAt(text, word.start) : null;
   if (!quoted || quoted.value.trim() === '') return null;
@@ -23,7 +28,12 @@ export function readQuotedAccount(text: string, words: readonly Word[], from: nu
 }
 
 /** G2: the longest run of words that is a whole name; `Call 5` and `Red Green` are names where accounts are called so. */
-export function readExactAccount(text: string, words: readonly Word[], from: number, finder: AccountFinder): AccountReading | null {
+export function readExactAccount(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  finder: AccountFinder,
+): AccountReading | null {
   const readings: AccountReading[] = [];
   for (let count = Math.min(finder.maxWords, words.length - from); count >= 1; count -= 1) {
     const reading = exactRun(text, words, from, count, finder);
@@ -35,7 +45,13 @@ export function readExactAccount(text: string, words: readonly Word[], from: num
   return { ...longest, accounts: [...longest.accounts, ...shorter.accounts] };
 }
 
-function exactRun(text: string, words: readonly Word[], from: number, count: number, finder: AccountFinder): AccountReading | null {
+function exactRun(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  count: number,
+  finder: AccountFinder,
+): AccountReading | null {
   const [first, last] = [words[from], words[from + count - 1]];
   if (!first || !last || last.end - first.start > finder.maxLength + 40) return null;
   const run = text.slice(first.start, last.end);
@@ -48,7 +64,12 @@ function exactRun(text: string, words: readonly Word[], from: number, count: num
 }
 
 /** G4: the start of a name, of a word in it, or nearly so, in as many words as fit. */
-export function readNearAccount(text: string, words: readonly Word[], from: number, finder: AccountFinder): AccountReading | null {
+export function readNearAccount(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  finder: AccountFinder,
+): AccountReading | null {
   const first = words[from];
   if (!first || !mayName(first.text)) return null;
   let reading: AccountReading | null = null;
@@ -58,21 +79,27 @@ export function readNearAccount(text: string, words: readonly Word[], from: numb
     const run = text.slice(first.start, last.end);
     const best = finder.best(run);
     // A longer run must tell more than the shorter one did, else it is the note's first word.
-    if (!best || (reading && (best.tier === 'fuzzy' || best.accounts.some((account) => !reading?.accounts.includes(account))))) break;
+    if (
+      !best ||
+      (reading && (best.tier === 'fuzzy' || best.accounts.some((account) => !reading?.accounts.includes(account))))
+    )
+      break;
     reading = { ...best, text: run, end: last.end, next: from + count };
   }
   return reading;
 }
 
 /** A single word that the head of a line reads as something else. */
-export const looksLikeToken = (word: string): boolean => /^([1-5roylg+-]|--|~?\d{1,3}%|at)$/i.test(word) || opensLikeToken(word);
+export const looksLikeToken = (word: string): boolean =>
+  /^([1-5roylg+-]|--|~?\d{1,3}%|at)$/i.test(word) || opensLikeToken(word);
 
 const opensLikeToken = (text: string): boolean => /^[#!/@~>"“]/.test(text);
 
 const mayName = (word: string): boolean =>
   /[\p{L}\p{N}]/u.test(word) && (word.length >= 3 || isDenseScript(word)) && !plainWords.has(word.toLowerCase());
 
-const mayJoin = (word: string): boolean => !looksLikeToken(word) && (word.length >= 3 || isDenseScript(word) || word === '&');
+const mayJoin = (word: string): boolean =>
+  !looksLikeToken(word) && (word.length >= 3 || isDenseScript(word) || word === '&');
 
 /** Words that begin a note more often than a name; a whole name made of them is still found by G2. */
 const plainWords: ReadonlySet<string> = new Set(

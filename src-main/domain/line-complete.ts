@@ -30,7 +30,10 @@ export function completeLine(text: string, caret: number, context: LineContext):
   const [from, to] = [word.start, word.end];
   const typed = text.slice(from + 1, caret);
   const terms = (names: readonly string[]): readonly LineCompletion[] =>
-    beginning(typed, names).map((name) => ({ label: name, insert: `${word.text[0] ?? ''}${name.trim().replace(/\s+/g, '-')}` }));
+    beginning(typed, names).map((name) => ({
+      label: name,
+      insert: `${word.text[0] ?? ''}${name.trim().replace(/\s+/g, '-')}`,
+    }));
   switch (word.text[0]) {
     case '#':
       return { kind: 'signal', from, to, options: terms(context.signals.map((signal) => signal.name)) };
@@ -41,9 +44,18 @@ export function completeLine(text: string, caret: number, context: LineContext):
     case '@':
       return { kind: 'person', from, to, options: people(text, typed, context) };
     case '>':
-      return { kind: 'next step', from, to, options: steps.filter(({ insert }) => insert.startsWith(text.slice(from, caret))) };
+      return {
+        kind: 'next step',
+        from,
+        to,
+        options: steps.filter(({ insert }) => insert.startsWith(text.slice(from, caret))),
+      };
     default:
-      return whenAfter(words, index, from, to, text.slice(from, caret), context) ?? accounts(text, words, index, caret, context) ?? none;
+      return (
+        whenAfter(words, index, from, to, text.slice(from, caret), context) ??
+        accounts(text, words, index, caret, context) ??
+        none
+      );
   }
 }
 
@@ -67,7 +79,10 @@ function people(text: string, typed: string, context: LineContext): readonly Lin
   const { account } = parseLine(text, context);
   if (account.status !== 'found') return [];
   const names = context.people.filter((person) => person.accountId === account.account.id).map((person) => person.name);
-  return beginning(typed.replace(/^"/, ''), names).map((name) => ({ label: name, insert: `@${/\s/.test(name) ? quote(name) : name}` }));
+  return beginning(typed.replace(/^"/, ''), names).map((name) => ({
+    label: name,
+    insert: `@${/\s/.test(name) ? quote(name) : name}`,
+  }));
 }
 
 /** A day after `at` or `by`, written out so that everybody reads it alike. */
@@ -82,12 +97,15 @@ function whenAfter(
   const before = words[index - 1]?.text.toLowerCase();
   if (before !== 'at' && before !== 'by') return null;
   const looking = before === 'at' ? 'back' : 'ahead';
-  const names =
-    looking === 'back' ? ['today', 'yesterday', ...weekdayNames] : ['today', 'tomorrow', ...weekdayNames];
+  const names = looking === 'back' ? ['today', 'yesterday', ...weekdayNames] : ['today', 'tomorrow', ...weekdayNames];
   const options = names
     .filter((name) => name.startsWith(typed.toLowerCase()))
     .flatMap((name) => {
-      const day = readDay([{ start: 0, end: name.length, text: name }], 0, { today: context.today, dateOrder: null, looking });
+      const day = readDay([{ start: 0, end: name.length, text: name }], 0, {
+        today: context.today,
+        dateOrder: null,
+        looking,
+      });
       return day ? [{ label: `${name}, ${dayLabel(day.date)}`, insert: name }] : [];
     });
   return options.length === 0 ? null : { kind: 'when', from, to, options };
@@ -101,7 +119,13 @@ const afterSpace = (words: readonly Word[], caret: number, context: LineContext)
 };
 
 /** While no account is known, the words up to the caret may be the start of its name. */
-function accounts(text: string, words: readonly Word[], index: number, caret: number, context: LineContext): LineCompletions | null {
+function accounts(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  caret: number,
+  context: LineContext,
+): LineCompletions | null {
   const at = words[index];
   if (!at || context.accountId != null || looksLikeToken(at.text.replace(/^["“]/, ''))) return null;
   const known = accountTokenEnd(text.slice(0, at.start) + ' '.repeat(at.end - at.start) + text.slice(at.end), context);
@@ -113,7 +137,10 @@ function accounts(text: string, words: readonly Word[], index: number, caret: nu
     const typed = text.slice(first.start, caret).replace(/^["“]/, '');
     const found = context.finder.search(typed, most).filter(({ tier }) => back === 0 || tier !== 'fuzzy');
     if (found.length === 0) continue;
-    const options = found.map(({ account: { name } }) => ({ label: name, insert: isPlainName(name) ? name : quote(name) }));
+    const options = found.map(({ account: { name } }) => ({
+      label: name,
+      insert: isPlainName(name) ? name : quote(name),
+    }));
     return { kind: 'account', from: first.start, to: at.end, options };
   }
   return null;

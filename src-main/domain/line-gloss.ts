@@ -12,7 +12,13 @@ export function glossOf(meaning: LineMeaning, noteSpans: readonly Span[], accoun
   for (const [index, item] of meaning.items.entries()) {
     const last = tokens.at(-1);
     if (inNote.has(item) && last?.kind === 'note') tokens[tokens.length - 1] = { ...last, end: item.end };
-    else tokens.push({ kind: kindOf(item), start: item.start, end: item.end, gloss: gloss(item, index, meaning, account) });
+    else
+      tokens.push({
+        kind: kindOf(item),
+        start: item.start,
+        end: item.end,
+        gloss: gloss(item, index, meaning, account),
+      });
   }
   return tokens;
 }
@@ -31,7 +37,12 @@ function kindOf(item: LineItem): LineTokenKind {
   }
 }
 
-function gloss(item: LineItem, index: number, { fields, peopleAt, levelBefore }: LineMeaning, account: LineAccount): string {
+function gloss(
+  item: LineItem,
+  index: number,
+  { fields, peopleAt, levelBefore }: LineMeaning,
+  account: LineAccount,
+): string {
   switch (item.is) {
     case 'account':
       return account.status === 'found'

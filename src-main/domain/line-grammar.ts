@@ -25,7 +25,15 @@ export function parseLine(text: string, context: LineContext): ParsedLine {
     tokens: glossOf(meaning, note.spans, head.account),
     notUnderstood: meaning.items.flatMap((item) =>
       item.is === 'unknown' && item.why !== unknownAccount
-        ? [{ start: item.start, end: item.end, text: text.slice(item.start, item.end), why: item.why, candidates: item.candidates }]
+        ? [
+            {
+              start: item.start,
+              end: item.end,
+              text: text.slice(item.start, item.end),
+              why: item.why,
+              candidates: item.candidates,
+            },
+          ]
         : [],
     ),
   };
@@ -56,7 +64,9 @@ function readHead(text: string, words: readonly Word[], context: LineContext): H
     const word: Word | undefined = words[next];
     if (!word) break;
     const name: AccountReading | null = named ? null : readName(text, words, next, context);
-    const token = name ? null : (readHeadToken(words, next, said, context) ?? readMarkedToken(text, words, next, context));
+    const token = name
+      ? null
+      : (readHeadToken(words, next, said, context) ?? readMarkedToken(text, words, next, context));
     if (name) {
       named = true;
       account = accountOf(name, context);
@@ -136,11 +146,19 @@ function accountOf(reading: AccountReading, context: LineContext): LineAccount {
 
 function keyOf(id: string, { finder }: LineContext): string {
   const name = finder.get(id)?.name ?? id;
-  const alone = finder.exact(name).length === 1 && !finder.exact(quote(name)).some((other) => sameSpelling(other.name, quote(name)));
+  const alone =
+    finder.exact(name).length === 1 &&
+    !finder.exact(quote(name)).some((other) => sameSpelling(other.name, quote(name)));
   return alone ? name : id;
 }
 
-const twice = ({ start, end }: LineItem): LineItem => ({ is: 'unknown', why: 'said twice', candidates: [], start, end });
+const twice = ({ start, end }: LineItem): LineItem => ({
+  is: 'unknown',
+  why: 'said twice',
+  candidates: [],
+  start,
+  end,
+});
 
 /** The note's words, and the marks in and behind them. */
 function readBody(text: string, words: readonly Word[], head: Head, context: LineContext): readonly LineItem[] {
@@ -156,7 +174,8 @@ function readBody(text: string, words: readonly Word[], head: Head, context: Lin
     const word = words[next];
     if (!word) break;
     const token =
-      (said.has('when') ? null : readAt(words, next, context, 'at the end')) ?? readMarkedToken(text, words, next, context);
+      (said.has('when') ? null : readAt(words, next, context, 'at the end')) ??
+      readMarkedToken(text, words, next, context);
     if (!token) {
       items.push({ is: 'word', start: word.start, end: word.end });
       next += 1;

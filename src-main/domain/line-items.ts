@@ -23,7 +23,13 @@ export type ItemMeaning =
   | { readonly is: 'kind'; readonly kind: InteractionKind }
   | { readonly is: 'person'; readonly typed: string }
   | { readonly is: 'when'; readonly when: LineWhen }
-  | { readonly is: 'step'; readonly direction: Direction; readonly text: string; readonly due: IsoDate | null; readonly person: string | null }
+  | {
+      readonly is: 'step';
+      readonly direction: Direction;
+      readonly text: string;
+      readonly due: IsoDate | null;
+      readonly person: string | null;
+    }
   /** `--`: what follows is the note, whatever it looks like. */
   | { readonly is: 'separator' }
   | { readonly is: 'word' }

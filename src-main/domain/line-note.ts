@@ -4,7 +4,10 @@ import { staysInNote, type LineItem, type Span } from './line-items.ts';
  * G13: the note is every word that nothing else took, with the white space it had.
  * A mark between words of the note is understood and stays, so that the sentence keeps its words.
  */
-export function noteOf(text: string, items: readonly LineItem[]): { readonly text: string; readonly spans: readonly Span[] } {
+export function noteOf(
+  text: string,
+  items: readonly LineItem[],
+): { readonly text: string; readonly spans: readonly Span[] } {
   const first = items.findIndex((item) => item.is === 'word');
   const last = items.findLastIndex(staysInNote);
   const kept = items.filter(

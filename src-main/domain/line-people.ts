@@ -3,7 +3,11 @@ import { quotedAt } from './line-words.ts';
 import type { LinePerson, LinePersonRef } from './line-types.ts';
 
 /** Reads `@petra`, `@petra-aalto` or `@"Petra Aalto"` at `start`; null where no name follows. */
-export function readMention(text: string, start: number, wordEnd: number): { readonly typed: string; readonly end: number } | null {
+export function readMention(
+  text: string,
+  start: number,
+  wordEnd: number,
+): { readonly typed: string; readonly end: number } | null {
   if (text[start] !== '@') return null;
   const quoted = quotedAt(text, start + 1);
   if (quoted && quoted.value.trim() !== '') return { typed: quoted.value.trim(), end: quoted.end };
@@ -25,7 +29,8 @@ export function findPerson(typed: string, people: readonly LinePerson[], account
   const wanted = foldName(typed.replaceAll('_', ' '));
   const here = accountId === null ? [] : people.filter((person) => person.accountId === accountId);
   const exact = here.filter((person) => foldName(person.name) === wanted);
-  const fitting = exact.length > 0 ? exact : here.filter((person) => ` ${foldName(person.name)}`.includes(` ${wanted}`));
+  const fitting =
+    exact.length > 0 ? exact : here.filter((person) => ` ${foldName(person.name)}`.includes(` ${wanted}`));
   const [only] = fitting;
   if (only === undefined) return { ref: { id: null, name: typed } };
   if (fitting.length > 1) return { ref: null, candidates: fitting.map((person) => person.name) };

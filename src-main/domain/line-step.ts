@@ -38,7 +38,8 @@ export function readStep(text: string, words: readonly Word[], from: number, con
     if (endsStep(word.text, context)) break;
     const mention: { readonly typed: string; readonly end: number } | null =
       person === null ? readMention(text, word.start, word.end) : null;
-    const quoted: { readonly value: string; readonly end: number } | null = parts.length === 0 ? quotedAt(text, word.start) : null;
+    const quoted: { readonly value: string; readonly end: number } | null =
+      parts.length === 0 ? quotedAt(text, word.start) : null;
     if (mention) person = mention.typed;
     // Inside the sentence the name is said as well; before it, it only addresses the step.
     if (mention && parts.length > 0) parts.push({ start: word.start, end: mention.end, text: mention.typed });
@@ -69,7 +70,10 @@ function endsStep(word: string, context: LineContext): boolean {
 }
 
 /** The words with the white space that stood between them. */
-function joined(text: string, parts: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
+function joined(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
   let said = '';
   let last: number | null = null;
   for (const part of parts) {

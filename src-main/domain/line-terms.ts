@@ -25,17 +25,32 @@ export function readTerm(word: string, signals: readonly SignalKind[], reasons: 
   if (!/^[\p{L}\p{N}]/u.test(typed) || typed.length > 80) return null;
   switch (word[0]) {
     case '#':
-      return termItem(matchTerm(typed, signals, (signal) => signal.name), (kind) => kind.name, 'signal', (kind) => ({
-        is: 'signal',
-        signal: { signal: kind.name, direction: kind.direction },
-      }));
+      return termItem(
+        matchTerm(typed, signals, (signal) => signal.name),
+        (kind) => kind.name,
+        'signal',
+        (kind) => ({
+          is: 'signal',
+          signal: { signal: kind.name, direction: kind.direction },
+        }),
+      );
     case '!':
-      return termItem(matchTerm(typed, reasons, (reason) => reason), (reason) => reason, 'reason', (reason) => ({
-        is: 'reason',
-        reason,
-      }));
+      return termItem(
+        matchTerm(typed, reasons, (reason) => reason),
+        (reason) => reason,
+        'reason',
+        (reason) => ({
+          is: 'reason',
+          reason,
+        }),
+      );
     case '/':
-      return termItem(matchTerm(typed, interactionKinds, (kind) => kind), (kind) => kind, 'kind', (kind) => ({ is: 'kind', kind }));
+      return termItem(
+        matchTerm(typed, interactionKinds, (kind) => kind),
+        (kind) => kind,
+        'kind',
+        (kind) => ({ is: 'kind', kind }),
+      );
     default:
       return null;
   }
@@ -49,5 +64,9 @@ function termItem<T>(
 ): ItemMeaning {
   if (match.found) return found(match.term);
   const candidates = match.candidates.map(nameOf);
-  return { is: 'unknown', why: candidates.length > 0 ? `more than one ${noun} begins so` : `no such ${noun}`, candidates };
+  return {
+    is: 'unknown',
+    why: candidates.length > 0 ? `more than one ${noun} begins so` : `no such ${noun}`,
+    candidates,
+  };
 }

@@ -18,7 +18,12 @@ export interface TokenReading {
 export type Said = ReadonlySet<ItemMeaning['is']>;
 
 /** G5 to G7 and G11: what counts before the note only, because in a sentence the same letters mean something else. */
-export function readHeadToken(words: readonly Word[], from: number, said: Said, context: LineContext): TokenReading | null {
+export function readHeadToken(
+  words: readonly Word[],
+  from: number,
+  said: Said,
+  context: LineContext,
+): TokenReading | null {
   const word = words[from];
   if (!word) return null;
   const meaning = headMeaning(word.text);
@@ -40,10 +45,19 @@ function headMeaning(word: string): ItemMeaning | null {
 }
 
 /** G11: `at yesterday 15:00`. At the end of the note it must name a day: "we met at noon" is a sentence. */
-export function readAt(words: readonly Word[], from: number, context: LineContext, where: 'any' | 'at the end'): TokenReading | null {
+export function readAt(
+  words: readonly Word[],
+  from: number,
+  context: LineContext,
+  where: 'any' | 'at the end',
+): TokenReading | null {
   const word = words[from];
   if (!word || word.text.toLowerCase() !== 'at') return null;
-  const read = readWhen(words, from + 1, { today: context.today, dateOrder: context.dateOrder ?? null, looking: 'back' });
+  const read = readWhen(words, from + 1, {
+    today: context.today,
+    dateOrder: context.dateOrder ?? null,
+    looking: 'back',
+  });
   if (!read || (read.date ?? context.today) > context.today) return null;
   const after = words[read.next]?.text;
   if (where === 'at the end' && (read.date === null || (after !== undefined && !/^[#!/@>]./u.test(after)))) return null;
@@ -55,7 +69,12 @@ export function readAt(words: readonly Word[], from: number, context: LineContex
 }
 
 /** G8 to G10 and G12: what a first letter marks, wherever it stands. */
-export function readMarkedToken(text: string, words: readonly Word[], from: number, context: LineContext): TokenReading | null {
+export function readMarkedToken(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  context: LineContext,
+): TokenReading | null {
   const word = words[from];
   if (!word || !/^[#!/@>]/.test(word.text)) return null;
   const { start } = word;

@@ -54,13 +54,20 @@ export interface LineToken {
 
 export type LineAccount =
   /** `key` is the text that names this account and no other: its name, or its id where the name is shared. */
-  | { readonly status: 'found'; readonly account: FindableAccount; readonly tier: MatchTier | 'given'; readonly key: string }
+  | {
+      readonly status: 'found';
+      readonly account: FindableAccount;
+      readonly tier: MatchTier | 'given';
+      readonly key: string;
+    }
   | { readonly status: 'ambiguous'; readonly text: string; readonly candidates: readonly FindableAccount[] }
   | { readonly status: 'unknown'; readonly text: string }
   | { readonly status: 'missing' };
 
 /** Someone at the customer: in the book, or new to it. */
-export type LinePersonRef = { readonly id: string; readonly name: string } | { readonly id: null; readonly name: string };
+export type LinePersonRef =
+  | { readonly id: string; readonly name: string }
+  | { readonly id: null; readonly name: string };
 
 export interface LineSignal {
   readonly signal: string;

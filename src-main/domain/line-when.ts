@@ -33,7 +33,11 @@ export function readWhen(words: readonly Word[], from: number, rules: WhenRules)
 }
 
 /** Reads a day of one, two or three words. */
-export function readDay(words: readonly Word[], from: number, rules: WhenRules): { readonly date: IsoDate; readonly next: number } | null {
+export function readDay(
+  words: readonly Word[],
+  from: number,
+  rules: WhenRules,
+): { readonly date: IsoDate; readonly next: number } | null {
   const texts = [0, 1, 2].map((step) => bare(words[from + step]?.text ?? ''));
   for (const count of [3, 2, 1]) {
     if (from + count > words.length) continue;
@@ -118,7 +122,20 @@ function placed(year: number | null, month: number, day: number, rules: WhenRule
   return null;
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const named = (names: readonly string[], text: string): number | null => {

@@ -7,7 +7,11 @@ export interface Word {
 
 /** The words of a line with their places; white space is whatever `\s` is, line breaks among it. */
 export const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(/\S+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  [...text.matchAll(/\S+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
 
 /** A quoted stretch that opens at `start`; null where nothing opens or nothing closes. */
 export function quotedAt(text: string, start: number): { readonly value: string; readonly end: number } | null {

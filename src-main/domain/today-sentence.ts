@@ -24,7 +24,10 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
       const { commitment, since } = reason;
       const owed = owedWords(commitment.text);
       const whom = commitment.personName === null ? '' : ` ${commitment.personName.trim()}`;
-      return { fact: `You promised${whom} ${owed.phrase} by ${day(since)}.`, action: owed.isDeed ? 'Do it, or agree a new date.' : 'Send it, or agree a new date.' };
+      return {
+        fact: `You promised${whom} ${owed.phrase} by ${day(since)}.`,
+        action: owed.isDeed ? 'Do it, or agree a new date.' : 'Send it, or agree a new date.',
+      };
     }
     case 'two levels':
       return {
@@ -49,7 +52,10 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
     case 'no sentiment':
       return { fact: 'No sentiment yet.', action: 'Log how it is.' };
     case 'no reason':
-      return { fact: `Got worse on ${day(reason.since)} without a reason: ${levelNames[reason.from]} to ${levelNames[reason.to]}.`, action: 'Say why.' };
+      return {
+        fact: `Got worse on ${day(reason.since)} without a reason: ${levelNames[reason.from]} to ${levelNames[reason.to]}.`,
+        action: 'Say why.',
+      };
     default:
       return assertNever(reason);
   }
@@ -59,16 +65,22 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
 export function todayState({ facts, reasons }: TodayEntry, settings: SentenceSettings): string {
   const [newest] = facts.readings;
   if (!newest) return 'No sentiment yet';
-  const stale = reasons.find((reason): reason is Staleness => reason.rule === 'stale' || reason.rule === 'bad and stale');
+  const stale = reasons.find(
+    (reason): reason is Staleness => reason.rule === 'stale' || reason.rule === 'bad and stale',
+  );
   if (stale) return `${levelNames[newest.level]}, ${dayCount(stale.days)} old`;
-  const fall = reasons.find((reason) => reason.rule === 'two levels' || reason.rule === 'two falls' || reason.rule === 'no reason');
+  const fall = reasons.find(
+    (reason) => reason.rule === 'two levels' || reason.rule === 'two falls' || reason.rule === 'no reason',
+  );
   const since = fall?.since ?? null;
   return since === null ? levelNames[newest.level] : `${levelNames[newest.level]} since ${recentDay(since, settings)}`;
 }
 
 function staleFact({ level, since, repeated, days, limit, coverage }: Staleness, settings: SentenceSettings): string {
   const name = levelNames[level];
-  const opening = repeated ? `Still ${name} on ${dayText(since, settings)}` : `${name} since ${dayText(since, settings)}`;
+  const opening = repeated
+    ? `Still ${name} on ${dayText(since, settings)}`
+    : `${name} since ${dayText(since, settings)}`;
   const holds =
     coverage === null
       ? `no coverage is set, so it counts as hybrid, where ${name} holds ${dayCount(limit)}`
@@ -108,7 +120,12 @@ function formatterOf(locale: string, withYear: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withYear}`;
   const known = formatters.get(key);
   if (known) return known;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC', ...(withYear ? { year: 'numeric' } : {}) };
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(withYear ? { year: 'numeric' } : {}),
+  };
   const made = new Intl.DateTimeFormat(locale, options);
   formatters.set(key, made);
   return made;

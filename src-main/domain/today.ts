@@ -9,7 +9,13 @@ import type { ZoneCalendar } from './zone-calendar.ts';
 /** Why an account is on Today. `since`: the day the cause began. */
 export type TodayReason =
   | { readonly rule: 'overdue'; readonly since: IsoDate; readonly days: number; readonly commitment: OpenCommitment }
-  | { readonly rule: 'two levels'; readonly since: IsoDate; readonly from: Level; readonly fromDate: IsoDate; readonly to: Level }
+  | {
+      readonly rule: 'two levels';
+      readonly since: IsoDate;
+      readonly from: Level;
+      readonly fromDate: IsoDate;
+      readonly to: Level;
+    }
   | {
       readonly rule: 'two falls';
       readonly since: IsoDate;
@@ -56,7 +62,15 @@ export interface TodayRules {
 }
 
 /** T1: the order of reasons, and by its strongest reason of a row. */
-export const todayOrder = ['overdue', 'two levels', 'two falls', 'bad and stale', 'stale', 'no sentiment', 'no reason'] as const satisfies readonly TodayReason['rule'][];
+export const todayOrder = [
+  'overdue',
+  'two levels',
+  'two falls',
+  'bad and stale',
+  'stale',
+  'no sentiment',
+  'no reason',
+] as const satisfies readonly TodayReason['rule'][];
 
 /** Whom to touch next and why (T1 to T8). Pure: the same facts on the same day give the same list. */
 export function todayList(accounts: readonly AccountFacts[], rules: TodayRules): TodayList {

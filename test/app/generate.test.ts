@@ -21,8 +21,13 @@ const sample = byTable(sampleBook(today, zone));
 
 /** Foreign keys by table; a parent must have come before. */
 const parents: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  contract_lines: ['account_id'], people: ['account_id'], interactions: ['account_id'], interaction_people: ['interaction_id', 'person_id'],
-  interaction_signals: ['interaction_id'], readings: ['account_id', 'interaction_id'], notes: ['account_id', 'interaction_id'],
+  contract_lines: ['account_id'],
+  people: ['account_id'],
+  interactions: ['account_id'],
+  interaction_people: ['interaction_id', 'person_id'],
+  interaction_signals: ['interaction_id'],
+  readings: ['account_id', 'interaction_id'],
+  notes: ['account_id', 'interaction_id'],
   commitments: ['account_id', 'interaction_id', 'person_id'],
 };
 
@@ -40,7 +45,11 @@ function expectWhole(rows: Iterable<GeneratedRow>): void {
 
 describe('generated books', () => {
   it('the same seed gives the same book, another seed another one', () => {
-    const text = (seed: number) => JSON.stringify([...generateBook('small', seed, today, zone)].slice(0, 3000));
+    const text = (seed: number) => {
+      const rows: GeneratedRow[] = [];
+      for (const row of generateBook('small', seed, today, zone)) if (rows.push(row) === 1000) break;
+      return JSON.stringify(rows);
+    };
     expect(text(7)).toBe(text(7));
     expect(text(7)).not.toBe(text(8));
   });
@@ -81,7 +90,9 @@ describe('the sample book', () => {
     expect(sampleAccounts.flatMap(({ beats }) => beats).length).toBeGreaterThan(25);
   });
   it('keeps to working hours and the past', () => {
-    const early = sample.interactions.filter(({ at }) => weekday(dateOf(at, zone)) > 5 || timeOf(at, zone) < '08:30' || timeOf(at, zone) > '19:00');
+    const early = sample.interactions.filter(
+      ({ at }) => weekday(dateOf(at, zone)) > 5 || timeOf(at, zone) < '08:30' || timeOf(at, zone) > '19:00',
+    );
     expect(early).toEqual([]);
     expect(sample.interactions.filter(({ at }) => at >= `${today}T00:00`)).toEqual([]);
     expect(sample.commitments.filter(({ due }) => weekday(due ?? today) > 5)).toEqual([]);
@@ -96,42 +107,62 @@ describe('the sample book', () => {
     }
   });
   it('has every coverage, segment, stage and currency, and names in several scripts', () => {
-    const of = <K extends keyof BookTables['accounts']>(key: K) => new Set(sample.accounts.map((account) => account[key]));
+    const of = <K extends keyof BookTables['accounts']>(key: K) =>
+      new Set(sample.accounts.map((account) => account[key]));
     expect(of('coverage')).toEqual(new Set(['high-touch', 'hybrid', 'digital', null]));
     expect(of('segment').size).toBe(3);
     expect(of('stage').size).toBe(4);
     expect(new Set(sample.contract_lines.map(({ currency }) => currency))).toEqual(new Set(['EUR', 'USD', 'GBP']));
-    expect(sample.accounts.filter(({ name }) => /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Greek}/u.test(name))).toHaveLength(3);
+    expect(
+      sample.accounts.filter(({ name }) => /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Greek}/u.test(name)),
+    ).toHaveLength(3);
   });
   it('leaves no slot of a note unfilled, and hardly repeats itself', () => {
     expect(sample.notes.filter(({ body }) => /[{}]|undefined|^\s*$/.test(body))).toEqual([]);
     expect(new Set(sample.notes.map(({ body }) => body)).size / sample.notes.length).toBeGreaterThan(0.9);
   });
-  it.each(['2026-11-24', '2026-11-22', '2026-11-21', '2028-02-29', '2027-01-01'])('tells its stories on Today of %s', (day) => {
-    const facts = factsOfRows(byTable(sampleBook(day, zone)), day);
-    const list = todayList(facts, { validity: defaultValidity, today: day, calendar: createZoneCalendar(zone), defaultCurrency: 'EUR' });
-    const rulesOf = (name: string) => list.rows.find((row) => row.facts.name === name)?.reasons.map(({ rule }) => rule) ?? [];
-    expect(rulesOf('Norrholm Maritime')).toContain('overdue');
-    expect(rulesOf('Corbel Cement')).toContain('overdue');
-    expect(rulesOf('Pellworm Ports')).toContain('two levels');
-    expect(rulesOf('Aldermoor Water')).toContain('two falls');
-    expect(rulesOf('Quillon Chemicals')).toContain('bad and stale');
-    expect(rulesOf('Tindra Paper')).toContain('stale');
-    expect(rulesOf('Maranta Airports')).toEqual(['no reason']);
-    expect(rulesOf('Kestrel Rail Services')).toEqual([]);
-    expect(list.noSentiment.count).toBe(4);
-    expect(new Set(list.rows.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))).toEqual(new Set(todayOrder.filter((rule) => rule !== 'no sentiment')));
-    expect(list.rows.length).toBeLessThan(20);
-    const churned = facts.find(({ name }) => name === 'Duneside Ferries');
-    expect(churned).toMatchObject({ arr: [], lineCount: 1 });
-  });
+  it.each(['2026-11-24', '2026-11-22', '2026-11-21', '2028-02-29', '2027-01-01'])(
+    'tells its stories on Today of %s',
+    (day) => {
+      const facts = factsOfRows(byTable(sampleBook(day, zone)), day);
+      const list = todayList(facts, {
+        validity: defaultValidity,
+        today: day,
+        calendar: createZoneCalendar(zone),
+        defaultCurrency: 'EUR',
+      });
+      const rulesOf = (name: string) =>
+        list.rows.find((row) => row.facts.name === name)?.reasons.map(({ rule }) => rule) ?? [];
+      expect(rulesOf('Norrholm Maritime')).toContain('overdue');
+      expect(rulesOf('Corbel Cement')).toContain('overdue');
+      expect(rulesOf('Pellworm Ports')).toContain('two levels');
+      expect(rulesOf('Aldermoor Water')).toContain('two falls');
+      expect(rulesOf('Quillon Chemicals')).toContain('bad and stale');
+      expect(rulesOf('Tindra Paper')).toContain('stale');
+      expect(rulesOf('Maranta Airports')).toEqual(['no reason']);
+      expect(rulesOf('Kestrel Rail Services')).toEqual([]);
+      expect(list.noSentiment.count).toBe(4);
+      expect(new Set(list.rows.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))).toEqual(
+        new Set(todayOrder.filter((rule) => rule !== 'no sentiment')),
+      );
+      expect(list.rows.length).toBeLessThan(20);
+      const churned = facts.find(({ name }) => name === 'Duneside Ferries');
+      expect(churned).toMatchObject({ arr: [], lineCount: 1 });
+    },
+  );
 });
 
 describe('writing', () => {
   it('writes every row in one command and counts them', async () => {
     const tables = new Map<string, number>();
     const book: BookWriter = {
-      get: () => undefined, where: () => [], update: () => {}, remove: () => {}, newId: () => 'id', now: `${today}T09:00:00.000Z`, zone,
+      get: () => undefined,
+      where: () => [],
+      update: () => {},
+      remove: () => {},
+      newId: () => 'id',
+      now: `${today}T09:00:00.000Z`,
+      zone,
       insert: (table) => tables.set(table, (tables.get(table) ?? 0) + 1),
       breathe: () => Promise.resolve(),
     };

@@ -9,8 +9,18 @@ export type RowsByTable = { readonly [T in TableName]: readonly BookTables[T][] 
 
 export function byTable(rows: Iterable<GeneratedRow>): RowsByTable {
   const tables: { [T in TableName]: BookTables[T][] } = {
-    accounts: [], contract_lines: [], people: [], interactions: [], interaction_people: [], interaction_signals: [], readings: [],
-    notes: [], note_versions: [], commitments: [], import_batches: [], settings: [],
+    accounts: [],
+    contract_lines: [],
+    people: [],
+    interactions: [],
+    interaction_people: [],
+    interaction_signals: [],
+    readings: [],
+    notes: [],
+    note_versions: [],
+    commitments: [],
+    import_batches: [],
+    settings: [],
   };
   const put = <T extends TableName>({ table, row }: { readonly table: T; readonly row: BookTables[T] }): void => {
     const list: BookTables[T][] = tables[table];
@@ -24,20 +34,44 @@ export function byTable(rows: Iterable<GeneratedRow>): RowsByTable {
 export function factsOfRows(tables: RowsByTable, today: IsoDate): readonly AccountFacts[] {
   const names = new Map(tables.people.map(({ id, name }) => [id, name]));
   return tables.accounts.map((account) => {
-    const own = <T extends { readonly account_id: string }>(list: readonly T[]): readonly T[] => list.filter((row) => row.account_id === account.id);
+    const own = <T extends { readonly account_id: string }>(list: readonly T[]): readonly T[] =>
+      list.filter((row) => row.account_id === account.id);
     const readings = [...own(tables.readings)].sort((left, right) => (left.occurred_at < right.occurred_at ? 1 : -1));
     const [newest, before] = readings;
     const lines = own(tables.contract_lines);
-    const running = lines.filter((line) => isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today));
+    const running = lines.filter((line) =>
+      isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today),
+    );
     return {
-      id: account.id, externalId: account.external_id, name: account.name, domain: account.domain, segment: account.segment, coverage: account.coverage,
-      stage: account.stage, industry: account.industry, country: account.country, pinned: account.pinned === 1,
-      readings: readings.slice(0, 3).map(({ level, confidence, occurred_at }) => ({ level, confidence, occurredAt: occurred_at })),
-      owesReason: newest !== undefined && before !== undefined && newest.level < before.level && newest.reasons === '[]',
-      arr: totals(running.map(({ arr_minor, currency }) => ({ amountMinor: arr_minor, currency }))), lineCount: lines.length,
-      endsOn: running.map(({ ends_on }) => ends_on ?? '9999').sort()[0] ?? null, lastTouchAt: null, renewalConfidence: null,
-      commitments: own(tables.commitments).filter(({ state }) => state === 'open')
-        .map(({ id, direction, text, due, person_id }) => ({ id, direction, text, due, personName: names.get(person_id ?? '') ?? null })),
+      id: account.id,
+      externalId: account.external_id,
+      name: account.name,
+      domain: account.domain,
+      segment: account.segment,
+      coverage: account.coverage,
+      stage: account.stage,
+      industry: account.industry,
+      country: account.country,
+      pinned: account.pinned === 1,
+      readings: readings
+        .slice(0, 3)
+        .map(({ level, confidence, occurred_at }) => ({ level, confidence, occurredAt: occurred_at })),
+      owesReason:
+        newest !== undefined && before !== undefined && newest.level < before.level && newest.reasons === '[]',
+      arr: totals(running.map(({ arr_minor, currency }) => ({ amountMinor: arr_minor, currency }))),
+      lineCount: lines.length,
+      endsOn: running.map(({ ends_on }) => ends_on ?? '9999').sort()[0] ?? null,
+      lastTouchAt: null,
+      renewalConfidence: null,
+      commitments: own(tables.commitments)
+        .filter(({ state }) => state === 'open')
+        .map(({ id, direction, text, due, person_id }) => ({
+          id,
+          direction,
+          text,
+          due,
+          personName: names.get(person_id ?? '') ?? null,
+        })),
     };
   });
 }

@@ -36,7 +36,12 @@ describe('F5: speed', () => {
       name: `${parts[index % 10] ?? ''}${parts[Math.floor(index / 10) % 10]?.toLowerCase() ?? ''}${index} ${parts[Math.floor(index / 100) % 10] ?? ''}works Holding`,
     }));
     const where = lineContext({ finder: createAccountFinder(accounts) });
-    const texts = ['kesnor11 2 ~80% #slow skipped the call >me send it by Tue', 'tessera 2 fine', '2 holding fine', 'norkse 3'];
+    const texts = [
+      'kesnor11 2 ~80% #slow skipped the call >me send it by Tue',
+      'tessera 2 fine',
+      '2 holding fine',
+      'norkse 3',
+    ];
     for (const text of texts) parseLine(text, where);
     const start = performance.now();
     for (let run = 0; run < 10; run += 1) for (const text of texts) parseLine(text, where);
@@ -52,21 +57,41 @@ describe('G16: completions', () => {
     return completeLine(marked.replace('|', ''), caret, lineContext());
   };
   it('G16 offers accounts while none is known', () => {
-    expect(complete('tess|')).toMatchObject({ kind: 'account', from: 0, to: 4, options: [{ label: 'Tessera Labs' }, { label: 'Tessera Foods' }] });
-    expect(complete('2 kestrel ra|')).toMatchObject({ kind: 'account', from: 2, to: 12, options: [{ insert: 'Kestrel Rail Services' }] });
+    expect(complete('tess|')).toMatchObject({
+      kind: 'account',
+      from: 0,
+      to: 4,
+      options: [{ label: 'Tessera Labs' }, { label: 'Tessera Foods' }],
+    });
+    expect(complete('2 kestrel ra|')).toMatchObject({
+      kind: 'account',
+      from: 2,
+      to: 12,
+      options: [{ insert: 'Kestrel Rail Services' }],
+    });
     expect(complete('møll|').options).toEqual([{ label: 'Møller & Søn', insert: '"Møller & Søn"' }]);
     expect(complete('norrholm 2 tess|')).toMatchObject({ kind: 'none' });
   });
   it('G16 offers what a mark may become', () => {
     expect(complete('norrholm #slo|').options).toEqual([{ label: 'slower replies', insert: '#slower-replies' }]);
-    expect(complete('norrholm !val|').options.map(({ insert }) => insert)).toEqual(['!value-not-seen', '!value-confirmed']);
+    expect(complete('norrholm !val|').options.map(({ insert }) => insert)).toEqual([
+      '!value-not-seen',
+      '!value-confirmed',
+    ]);
     expect(complete('norrholm /e|').options.map(({ insert }) => insert)).toEqual(['/email', '/EBR', '/event']);
-    expect(complete('norrholm @aal| fine')).toMatchObject({ kind: 'person', from: 9, to: 13, options: [{ insert: '@"Petra Aalto"' }] });
+    expect(complete('norrholm @aal| fine')).toMatchObject({
+      kind: 'person',
+      from: 9,
+      to: 13,
+      options: [{ insert: '@"Petra Aalto"' }],
+    });
     expect(complete('norrholm >|').options).toHaveLength(2);
   });
   it('G16 offers days after at and by', () => {
     expect(complete('norrholm at y|').options).toEqual([{ label: 'yesterday, Mon 23 Nov 2026', insert: 'yesterday' }]);
-    expect(complete('norrholm >me ring by tu|').options).toEqual([{ label: 'tuesday, Tue 1 Dec 2026', insert: 'tuesday' }]);
+    expect(complete('norrholm >me ring by tu|').options).toEqual([
+      { label: 'tuesday, Tue 1 Dec 2026', insert: 'tuesday' },
+    ]);
     expect(complete('norrholm at |')).toMatchObject({ kind: 'when', from: 12, to: 12 });
   });
 });

@@ -4,7 +4,13 @@ import { defaultReasons, defaultSignals } from '#domain/signal';
 
 /** Accounts whose names lie in wait for a parser. */
 export const trickyAccounts: readonly FindableAccount[] = [
-  { id: 'a1', name: 'Norrholm Maritime', domain: 'norrholm.example', externalId: 'N-100', recent: '2026-11-20T10:00:00.000Z' },
+  {
+    id: 'a1',
+    name: 'Norrholm Maritime',
+    domain: 'norrholm.example',
+    externalId: 'N-100',
+    recent: '2026-11-20T10:00:00.000Z',
+  },
   { id: 'a2', name: 'Kestrel Rail Services', recent: '2026-11-01T10:00:00.000Z' },
   { id: 'a3', name: 'Tessera Foods', recent: '2026-10-01T10:00:00.000Z' },
   { id: 'a4', name: 'Tessera Labs', recent: '2026-11-10T10:00:00.000Z' },

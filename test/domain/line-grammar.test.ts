@@ -8,7 +8,8 @@ const found = (text: string, over = {}) => {
   const { account } = read(text, over);
   return account.status === 'found' ? account.account.name : account.status;
 };
-const glosses = (text: string) => read(text).tokens.map(({ kind, start, end, gloss }) => [kind, text.slice(start, end), gloss]);
+const glosses = (text: string) =>
+  read(text).tokens.map(({ kind, start, end, gloss }) => [kind, text.slice(start, end), gloss]);
 
 describe('G1: marks in any order, then the note', () => {
   it('G1 reads the whole grammar in one line', () => {
@@ -34,7 +35,12 @@ describe('G1: marks in any order, then the note', () => {
     });
   });
   it('G1 takes the account after other marks', () => {
-    expect(read('2 /em norrholm they wrote')).toMatchObject({ level: 2, kind: 'email', note: 'they wrote', account: { status: 'found' } });
+    expect(read('2 /em norrholm they wrote')).toMatchObject({
+      level: 2,
+      kind: 'email',
+      note: 'they wrote',
+      account: { status: 'found' },
+    });
   });
   it('G1 reads marks behind the note', () => {
     expect(read('norrholm 2 skipped the call #hesitant !price >me ring Ingrid by Fri')).toMatchObject({
@@ -56,7 +62,10 @@ describe('G2 to G4: the account', () => {
     expect(read('at home 4')).toMatchObject({ account: { account: { name: 'At Home' } }, level: 4, when: null });
   });
   it('G2 asks where a shorter name and a level read as well', () => {
-    const finder = createAccountFinder([{ id: 'x', name: 'Call' }, { id: 'y', name: 'Call 5' }]);
+    const finder = createAccountFinder([
+      { id: 'x', name: 'Call' },
+      { id: 'y', name: 'Call 5' },
+    ]);
     expect(read('call 5 fine', { finder })).toMatchObject({ account: { status: 'ambiguous' }, level: null });
   });
   it('G2 a mark that folds to a name is no name', () => {
@@ -65,7 +74,11 @@ describe('G2 to G4: the account', () => {
   it('G3 quotation marks force a name', () => {
     expect(found('2 "tessera labs" fine')).toBe('Tessera Labs');
     expect(found('“Call 5” 2')).toBe('Call 5');
-    expect(read('"Nobody Ltd" 2 fine')).toMatchObject({ account: { status: 'unknown', text: 'Nobody Ltd' }, level: 2, note: '"Nobody Ltd" fine' });
+    expect(read('"Nobody Ltd" 2 fine')).toMatchObject({
+      account: { status: 'unknown', text: 'Nobody Ltd' },
+      level: 2,
+      note: '"Nobody Ltd" fine',
+    });
   });
   it('G4 finds the start of a name, a word in it, and nearly so', () => {
     expect(found('norr 2')).toBe('Norrholm Maritime');
@@ -83,7 +96,11 @@ describe('G2 to G4: the account', () => {
   });
   it('G4 asks where several fit, and never guesses', () => {
     expect(read('tessera 2 fine')).toMatchObject({
-      account: { status: 'ambiguous', text: 'tessera', candidates: [{ name: 'Tessera Labs' }, { name: 'Tessera Foods' }] },
+      account: {
+        status: 'ambiguous',
+        text: 'tessera',
+        candidates: [{ name: 'Tessera Labs' }, { name: 'Tessera Foods' }],
+      },
       level: 2,
       note: 'fine',
     });
@@ -92,7 +109,11 @@ describe('G2 to G4: the account', () => {
     expect(found('2 met Petra today')).toBe('unknown');
   });
   it('G4 an unknown name stays in the note', () => {
-    expect(read('Nobody 2 was here')).toMatchObject({ account: { status: 'unknown', text: 'Nobody' }, level: 2, note: 'Nobody was here' });
+    expect(read('Nobody 2 was here')).toMatchObject({
+      account: { status: 'unknown', text: 'Nobody' },
+      level: 2,
+      note: 'Nobody was here',
+    });
   });
   it('G4 the note is not eaten by the name', () => {
     expect(read('norrholm mar was slow').note).toBe('was slow');
@@ -101,7 +122,11 @@ describe('G2 to G4: the account', () => {
   });
   it('G4 on an account’s page no name is needed', () => {
     const here = { accountId: 'a1' };
-    expect(read('2 Tessera was named', here)).toMatchObject({ account: { account: { id: 'a1' } }, level: 2, note: 'Tessera was named' });
+    expect(read('2 Tessera was named', here)).toMatchObject({
+      account: { account: { id: 'a1' } },
+      level: 2,
+      note: 'Tessera was named',
+    });
     expect(read('norrholm 2 fine', here)).toMatchObject({ account: { account: { id: 'a1' } }, level: 2, note: 'fine' });
     expect(read('Tessera Labs 2 fine', here)).toMatchObject({ account: { account: { id: 'a4' } }, level: 2 });
   });
@@ -109,16 +134,26 @@ describe('G2 to G4: the account', () => {
 
 describe('G5 to G7: level and percentages', () => {
   it('G5 digits and first letters', () => {
-    expect('12345roylg'.split('').map((letter) => read(`norrholm ${letter}`).level)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+    expect('12345roylg'.split('').map((letter) => read(`norrholm ${letter}`).level)).toEqual([
+      1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+    ]);
   });
   it('G6 plus and minus count from the last reading and stop at the ends', () => {
     expect(read('norrholm +').level).toBe(4);
     expect(read('- norrholm').level).toBe(2);
     expect(read('kestrel +').level).toBe(5);
-    expect(read('metro + fine')).toMatchObject({ level: null, note: '+ fine', notUnderstood: [{ text: '+', why: 'no reading to count from' }] });
+    expect(read('metro + fine')).toMatchObject({
+      level: null,
+      note: '+ fine',
+      notUnderstood: [{ text: '+', why: 'no reading to count from' }],
+    });
   });
   it('G7 how sure, and whether it renews, before the note only', () => {
-    expect(read('norrholm ~80% 70% usage up 40%')).toMatchObject({ confidence: 80, renewalConfidence: 70, note: 'usage up 40%' });
+    expect(read('norrholm ~80% 70% usage up 40%')).toMatchObject({
+      confidence: 80,
+      renewalConfidence: 70,
+      note: 'usage up 40%',
+    });
     expect(read('norrholm 170% up')).toMatchObject({ renewalConfidence: null, note: '170% up' });
   });
   it('G7 what was said is not said again', () => {
@@ -135,17 +170,31 @@ describe('G8 to G10: signals, reasons, kinds, people', () => {
       note: '/e',
       notUnderstood: [{ text: '/e', candidates: ['email', 'EBR', 'event'] }],
     });
-    expect(read('norrholm #nonsense 2 fine')).toMatchObject({ note: '#nonsense fine', notUnderstood: [{ text: '#nonsense', why: 'no such signal' }] });
+    expect(read('norrholm #nonsense 2 fine')).toMatchObject({
+      note: '#nonsense fine',
+      notUnderstood: [{ text: '#nonsense', why: 'no such signal' }],
+    });
     expect(read('norrholm #no-next-step').signals).toEqual([{ signal: 'no next step', direction: -1 }]);
   });
   it('G9 three reasons at most', () => {
-    expect(read('norrholm !price !budget !support !silence')).toMatchObject({ reasons: ['price', 'budget', 'support'], note: '!silence' });
+    expect(read('norrholm !price !budget !support !silence')).toMatchObject({
+      reasons: ['price', 'budget', 'support'],
+      note: '!silence',
+    });
   });
   it('G10 looks for people of this account', () => {
     expect(read('norrholm @petra 2').people).toEqual([{ id: 'p1', name: 'Petra Aalto' }]);
-    expect(read('kestrel @"Petra Novak" @tom-beck 2').people).toEqual([{ id: 'p3', name: 'Petra Novak' }, { id: 'p5', name: 'Tom Beck' }]);
+    expect(read('kestrel @"Petra Novak" @tom-beck 2').people).toEqual([
+      { id: 'p3', name: 'Petra Novak' },
+      { id: 'p5', name: 'Tom Beck' },
+    ]);
     expect(read('norrholm @"Jonas Wik" 2').people).toEqual([{ id: null, name: 'Jonas Wik' }]);
-    expect(read('kestrel @tom 2')).toMatchObject({ people: [], level: 2, note: '@tom', notUnderstood: [{ candidates: ['Tom Ash', 'Tom Beck'] }] });
+    expect(read('kestrel @tom 2')).toMatchObject({
+      people: [],
+      level: 2,
+      note: '@tom',
+      notUnderstood: [{ candidates: ['Tom Ash', 'Tom Beck'] }],
+    });
   });
 });
 
@@ -172,7 +221,10 @@ describe('G11: when', () => {
   });
   it('G11 in the note it must name a day and stand last', () => {
     expect(read('norrholm 2 met at noon')).toMatchObject({ when: null, note: 'met at noon' });
-    expect(read('norrholm 2 skipped the call at yesterday 15:00')).toMatchObject({ when: { date: '2026-11-23' }, note: 'skipped the call' });
+    expect(read('norrholm 2 skipped the call at yesterday 15:00')).toMatchObject({
+      when: { date: '2026-11-23' },
+      note: 'skipped the call',
+    });
   });
 });
 
@@ -180,18 +232,30 @@ describe('G12: next steps', () => {
   it('G12 looks ahead for its date', () => {
     const due = (text: string) => read(`norrholm >me do it by ${text}`).nextSteps[0]?.due;
     expect([due('Tue'), due('tomorrow'), due('12 Dec'), due('3 Nov'), due('2026-12-24'), due('today')]).toEqual([
-      '2026-12-01', '2026-11-25', '2026-12-12', '2027-11-03', '2026-12-24', '2026-11-24',
+      '2026-12-01',
+      '2026-11-25',
+      '2026-12-12',
+      '2027-11-03',
+      '2026-12-24',
+      '2026-11-24',
     ]);
   });
   it('G12 ends at its date, the next mark or the end', () => {
-    expect(read('norrholm >me send it by mail #hesitant fine')).toMatchObject({ nextSteps: [{ text: 'send it by mail', due: null }], note: 'fine' });
-    expect(read('norrholm 2 skipped >me send note by Fri and was cross')).toMatchObject({ note: 'skipped and was cross' });
+    expect(read('norrholm >me send it by mail #hesitant fine')).toMatchObject({
+      nextSteps: [{ text: 'send it by mail', due: null }],
+      note: 'fine',
+    });
+    expect(read('norrholm 2 skipped >me send note by Fri and was cross')).toMatchObject({
+      note: 'skipped and was cross',
+    });
   });
   it('G12 knows whom', () => {
     expect(read('norrholm >me @petra the SSO audit note by 17 Dec').nextSteps).toEqual([
       { direction: 'ours', text: 'the SSO audit note', due: '2026-12-17', person: { id: 'p1', name: 'Petra Aalto' } },
     ]);
-    expect(read('norrholm >them ask @Ingrid again').nextSteps).toMatchObject([{ text: 'ask Ingrid again', person: { id: 'p2' } }]);
+    expect(read('norrholm >them ask @Ingrid again').nextSteps).toMatchObject([
+      { text: 'ask Ingrid again', person: { id: 'p2' } },
+    ]);
   });
   it('G12 without a text it is no step', () => {
     expect(read('norrholm >me by Tue')).toMatchObject({ nextSteps: [], note: '>me by Tue' });
@@ -201,7 +265,10 @@ describe('G12: next steps', () => {
 describe('G13 and G14: the note and the glosses', () => {
   it('G13 keeps spacing and lines, and a mark inside a sentence', () => {
     expect(read('norrholm 2 one  two\n three').note).toBe('one  two\n three');
-    expect(read('norrholm 2 talked to @Petra about it')).toMatchObject({ people: [{ id: 'p1' }], note: 'talked to @Petra about it' });
+    expect(read('norrholm 2 talked to @Petra about it')).toMatchObject({
+      people: [{ id: 'p1' }],
+      note: 'talked to @Petra about it',
+    });
     expect(read('norrholm -- 2 #hesitant  x ')).toMatchObject({ level: null, signals: [], note: '2 #hesitant  x ' });
   });
   it('G14 every word has a gloss', () => {

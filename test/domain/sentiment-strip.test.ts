@@ -11,7 +11,12 @@ import { today } from './facts.ts';
 const zone = 'Europe/Berlin';
 const reader = createStripReader(defaultValidity, today, createZoneCalendar(zone));
 const strip = (...readings: readonly (readonly [1 | 2 | 3 | 4 | 5, string])[]) =>
-  encodeStrip(reader(readings.map(([level, occurredAt]) => ({ level, occurredAt })), 'high-touch'));
+  encodeStrip(
+    reader(
+      readings.map(([level, occurredAt]) => ({ level, occurredAt })),
+      'high-touch',
+    ),
+  );
 
 describe('strip', () => {
   it('S1 has 26 weeks, the last one ends today', () => {
@@ -37,10 +42,18 @@ describe('strip', () => {
   it('S3 agrees with V3 on the last cell', () => {
     const millis = fc.integer({ min: Date.parse('2025-01-01'), max: Date.parse('2026-11-24T12:00:00Z') });
     fc.assert(
-      fc.property(fc.constantFrom(...levels), millis, fc.constantFrom('high-touch', 'hybrid', 'digital', null), (level, at, coverage) => {
-        const reading = { level, occurredAt: instantFromEpoch(at) };
-        expect(reader([reading], coverage).at(-1)).toEqual({ level, stale: isStale(defaultValidity, coverage, reading, today, zone) });
-      }),
+      fc.property(
+        fc.constantFrom(...levels),
+        millis,
+        fc.constantFrom('high-touch', 'hybrid', 'digital', null),
+        (level, at, coverage) => {
+          const reading = { level, occurredAt: instantFromEpoch(at) };
+          expect(reader([reading], coverage).at(-1)).toEqual({
+            level,
+            stale: isStale(defaultValidity, coverage, reading, today, zone),
+          });
+        },
+      ),
     );
   });
   it('S4 survives its encoding', () => {
@@ -58,11 +71,20 @@ describe('strip', () => {
 describe('time', () => {
   it('C1 the calendar of a zone agrees with the zone', () => {
     const millis = fc.integer({ min: Date.parse('2000-01-01'), max: Date.parse('2040-01-01') });
-    for (const where of ['Europe/Berlin', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo', 'Asia/Kathmandu']) {
+    for (const where of [
+      'Europe/Berlin',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+      'America/Sao_Paulo',
+      'Asia/Kathmandu',
+    ]) {
       const calendar = createZoneCalendar(where);
-      fc.assert(fc.property(millis, (at) => {
-        expect(calendar.dateOf(instantFromEpoch(at))).toBe(dateOf(instantFromEpoch(at), where));
-      }), { numRuns: 60 });
+      fc.assert(
+        fc.property(millis, (at) => {
+          expect(calendar.dateOf(instantFromEpoch(at))).toBe(dateOf(instantFromEpoch(at), where));
+        }),
+        { numRuns: 60 },
+      );
     }
   });
 });

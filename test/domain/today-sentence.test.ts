@@ -7,7 +7,12 @@ import { owedWords } from '#domain/owed-words';
 import { createZoneCalendar } from '#domain/zone-calendar';
 import { factsOf, owed, readingAgo, today } from './facts.ts';
 
-const rules: TodayRules = { validity: defaultValidity, today, calendar: createZoneCalendar('UTC'), defaultCurrency: 'EUR' };
+const rules: TodayRules = {
+  validity: defaultValidity,
+  today,
+  calendar: createZoneCalendar('UTC'),
+  defaultCurrency: 'EUR',
+};
 const say = (over: Partial<AccountFacts>, locale = 'en-GB') =>
   reasonsOf(factsOf(over), rules)
     .map((reason) => todaySentence(reason, { today, locale }))
@@ -15,14 +20,26 @@ const say = (over: Partial<AccountFacts>, locale = 'en-GB') =>
 
 describe('T9: sentences', () => {
   it('T9 a promise', () => {
-    expect(say({ commitments: [owed()] })).toEqual(['You promised Petra the SSO audit note by 17 Nov. Send it, or agree a new date.']);
-    expect(say({ commitments: [owed({ text: 'Send the deck.', personName: null })] })).toEqual(['You promised to send the deck by 17 Nov. Do it, or agree a new date.']);
-    expect(say({ commitments: [owed({ due: '2025-11-17' })] }, 'en-US')).toEqual(['You promised Petra the SSO audit note by Nov 17, 2025. Send it, or agree a new date.']);
+    expect(say({ commitments: [owed()] })).toEqual([
+      'You promised Petra the SSO audit note by 17 Nov. Send it, or agree a new date.',
+    ]);
+    expect(say({ commitments: [owed({ text: 'Send the deck.', personName: null })] })).toEqual([
+      'You promised to send the deck by 17 Nov. Do it, or agree a new date.',
+    ]);
+    expect(say({ commitments: [owed({ due: '2025-11-17' })] }, 'en-US')).toEqual([
+      'You promised Petra the SSO audit note by Nov 17, 2025. Send it, or agree a new date.',
+    ]);
   });
   it('T9 drops', () => {
-    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 21)] })).toEqual(['Fell from Green to Yellow between 3 and 18 Nov. Ask what changed.']);
-    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 40)] })).toEqual(['Fell from Green to Yellow between 15 Oct and 18 Nov. Ask what changed.']);
-    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 6)] })).toEqual(['Fell from Green to Yellow on 18 Nov. Ask what changed.']);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 21)] })).toEqual([
+      'Fell from Green to Yellow between 3 and 18 Nov. Ask what changed.',
+    ]);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 40)] })).toEqual([
+      'Fell from Green to Yellow between 15 Oct and 18 Nov. Ask what changed.',
+    ]);
+    expect(say({ readings: [readingAgo(3, 6), readingAgo(5, 6)] })).toEqual([
+      'Fell from Green to Yellow on 18 Nov. Ask what changed.',
+    ]);
     expect(say({ readings: [readingAgo(3, 6), readingAgo(4, 12), readingAgo(5, 30)] })).toEqual([
       'Fell twice in a row: Green to Lime on 12 Nov, to Yellow on 18 Nov. Find out what is behind it before it falls again.',
     ]);
@@ -37,7 +54,9 @@ describe('T9: sentences', () => {
   });
   it('T9 no sentiment, no reason', () => {
     expect(say({ readings: [] })).toEqual(['No sentiment yet. Log how it is.']);
-    expect(say({ readings: [readingAgo(4, 6), readingAgo(5, 12)], owesReason: true })).toEqual(['Got worse on 18 Nov without a reason: Green to Lime. Say why.']);
+    expect(say({ readings: [readingAgo(4, 6), readingAgo(5, 12)], owesReason: true })).toEqual([
+      'Got worse on 18 Nov without a reason: Green to Lime. Say why.',
+    ]);
   });
   it('T10 a state in a few words', () => {
     const state = (over: Partial<AccountFacts>) => {

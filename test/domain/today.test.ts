@@ -6,7 +6,12 @@ import { reasonsOf, todayList, type TodayRules } from '#domain/today';
 import { createZoneCalendar } from '#domain/zone-calendar';
 import { factsOf, owed, readingAgo, today } from './facts.ts';
 
-const rules: TodayRules = { validity: defaultValidity, today, calendar: createZoneCalendar('UTC'), defaultCurrency: 'EUR' };
+const rules: TodayRules = {
+  validity: defaultValidity,
+  today,
+  calendar: createZoneCalendar('UTC'),
+  defaultCurrency: 'EUR',
+};
 const names = (...accounts: readonly AccountFacts[]) => todayList(accounts, rules).rows.map(({ facts }) => facts.name);
 const rulesOf = (facts: AccountFacts) => reasonsOf(facts, rules).map(({ rule }) => rule);
 
@@ -19,19 +24,32 @@ describe('today', () => {
     const late = factsOf({ name: 'late', commitments: [owed()] });
     const unsaid = factsOf({ name: 'unsaid', readings: [readingAgo(4, 1), readingAgo(5, 9)], owesReason: true });
     const fine = factsOf({ name: 'fine' });
-    expect(names(unsaid, stale, fine, badStale, falls, drop, late)).toEqual(['late', 'drop', 'falls', 'bad stale', 'stale', 'unsaid']);
+    expect(names(unsaid, stale, fine, badStale, falls, drop, late)).toEqual([
+      'late',
+      'drop',
+      'falls',
+      'bad stale',
+      'stale',
+      'unsaid',
+    ]);
   });
   it('T2 late is ours, dated and past', () => {
     expect(rulesOf(factsOf({ commitments: [owed({ due: today })] }))).toEqual([]);
     expect(rulesOf(factsOf({ commitments: [owed({ due: null })] }))).toEqual([]);
     expect(rulesOf(factsOf({ commitments: [owed({ direction: 'theirs' })] }))).toEqual([]);
-    expect(reasonsOf(factsOf({ commitments: [owed({ id: 'b', due: '2026-11-20' }), owed({ id: 'a' })] }), rules)).toMatchObject([
+    expect(
+      reasonsOf(factsOf({ commitments: [owed({ id: 'b', due: '2026-11-20' }), owed({ id: 'a' })] }), rules),
+    ).toMatchObject([
       { rule: 'overdue', since: '2026-11-17', days: 7, commitment: { id: 'a' } },
       { rule: 'overdue', since: '2026-11-20', days: 4, commitment: { id: 'b' } },
     ]);
   });
   it('T3 one row with all its reasons, each with its evidence', () => {
-    const facts = factsOf({ readings: [readingAgo(1, 40), readingAgo(3, 50), readingAgo(4, 60)], owesReason: true, commitments: [owed()] });
+    const facts = factsOf({
+      readings: [readingAgo(1, 40), readingAgo(3, 50), readingAgo(4, 60)],
+      owesReason: true,
+      commitments: [owed()],
+    });
     const { rows } = todayList([facts], rules);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.reasons).toMatchObject([
@@ -62,18 +80,30 @@ describe('today', () => {
   it('T8 breaks ties by ARR, the default currency first, then by name', () => {
     const worth = (name: string, currency: string, amountMinor: number) =>
       factsOf({ name, commitments: [owed()], arr: [{ currency, amountMinor }] });
-    expect(names(worth('usd', 'USD', 900), worth('small', 'EUR', 1), worth('none b', 'EUR', 0), worth('big', 'EUR', 5), worth('none a', 'EUR', 0))).toEqual([
-      'big', 'small', 'usd', 'none a', 'none b',
-    ]);
+    expect(
+      names(
+        worth('usd', 'USD', 900),
+        worth('small', 'EUR', 1),
+        worth('none b', 'EUR', 0),
+        worth('big', 'EUR', 5),
+        worth('none a', 'EUR', 0),
+      ),
+    ).toEqual(['big', 'small', 'usd', 'none a', 'none b']);
   });
   it('T8 does not depend on the order it is given', () => {
-    const accounts = levels.map((level, index) => factsOf({ id: `i${index}`, name: 'same', readings: [readingAgo(level, 100)] }));
+    const accounts = levels.map((level, index) =>
+      factsOf({ id: `i${index}`, name: 'same', readings: [readingAgo(level, 100)] }),
+    );
     expect(todayList([...accounts].reverse(), rules)).toMatchObject({ rows: todayList(accounts, rules).rows });
   });
   it('T1 is quick for 500 and 5,000 accounts', () => {
     for (const count of [500, 5000]) {
       const accounts = Array.from({ length: count }, (_, index) =>
-        factsOf({ id: `i${index}`, readings: [readingAgo(((index % 5) + 1) as 1 | 2 | 3 | 4 | 5, index % 400), readingAgo(5, 401)], commitments: index % 3 === 0 ? [owed()] : [] }),
+        factsOf({
+          id: `i${index}`,
+          readings: [readingAgo(((index % 5) + 1) as 1 | 2 | 3 | 4 | 5, index % 400), readingAgo(5, 401)],
+          commitments: index % 3 === 0 ? [owed()] : [],
+        }),
       );
       todayList(accounts, rules);
       const start = performance.now();

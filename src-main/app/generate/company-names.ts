@@ -13,15 +13,52 @@ const tails = words(
   more na nor ora os ova port quay rand ridge side stad stein strand ta thorpe vale vik wald ward water well wick wold wyn`,
 );
 const trades: readonly (readonly [string, string])[] = [
-  ['Foods', 'Food'], ['Dairy', 'Food'], ['Brewing', 'Food'], ['Bakeries', 'Food'], ['Logistics', 'Logistics'], ['Freight', 'Logistics'],
-  ['Shipping', 'Logistics'], ['Ports', 'Logistics'], ['Airports', 'Transport'], ['Rail', 'Transport'], ['Ferries', 'Transport'],
-  ['Transit', 'Transport'], ['Energy', 'Energy'], ['Power', 'Energy'], ['Gas', 'Energy'], ['Water', 'Utilities'], ['Networks', 'Utilities'],
-  ['Waste', 'Utilities'], ['Chemicals', 'Chemicals'], ['Coatings', 'Chemicals'], ['Polymers', 'Chemicals'], ['Cement', 'Building materials'],
-  ['Ceramics', 'Building materials'], ['Glass', 'Building materials'], ['Timber', 'Building materials'], ['Paper', 'Paper'],
-  ['Packaging', 'Paper'], ['Steel', 'Metals'], ['Castings', 'Metals'], ['Tools', 'Engineering'], ['Robotics', 'Engineering'],
-  ['Instruments', 'Engineering'], ['Textiles', 'Textiles'], ['Pharma', 'Health'], ['Clinics', 'Health'], ['Diagnostics', 'Health'],
-  ['Insurance', 'Finance'], ['Leasing', 'Finance'], ['Software', 'Software'], ['Media', 'Media'], ['Hotels', 'Hospitality'],
-  ['Outfitters', 'Retail'], ['Markets', 'Retail'], ['Seeds', 'Agriculture'], ['Farms', 'Agriculture'], ['Aquaculture', 'Agriculture'],
+  ['Foods', 'Food'],
+  ['Dairy', 'Food'],
+  ['Brewing', 'Food'],
+  ['Bakeries', 'Food'],
+  ['Logistics', 'Logistics'],
+  ['Freight', 'Logistics'],
+  ['Shipping', 'Logistics'],
+  ['Ports', 'Logistics'],
+  ['Airports', 'Transport'],
+  ['Rail', 'Transport'],
+  ['Ferries', 'Transport'],
+  ['Transit', 'Transport'],
+  ['Energy', 'Energy'],
+  ['Power', 'Energy'],
+  ['Gas', 'Energy'],
+  ['Water', 'Utilities'],
+  ['Networks', 'Utilities'],
+  ['Waste', 'Utilities'],
+  ['Chemicals', 'Chemicals'],
+  ['Coatings', 'Chemicals'],
+  ['Polymers', 'Chemicals'],
+  ['Cement', 'Building materials'],
+  ['Ceramics', 'Building materials'],
+  ['Glass', 'Building materials'],
+  ['Timber', 'Building materials'],
+  ['Paper', 'Paper'],
+  ['Packaging', 'Paper'],
+  ['Steel', 'Metals'],
+  ['Castings', 'Metals'],
+  ['Tools', 'Engineering'],
+  ['Robotics', 'Engineering'],
+  ['Instruments', 'Engineering'],
+  ['Textiles', 'Textiles'],
+  ['Pharma', 'Health'],
+  ['Clinics', 'Health'],
+  ['Diagnostics', 'Health'],
+  ['Insurance', 'Finance'],
+  ['Leasing', 'Finance'],
+  ['Software', 'Software'],
+  ['Media', 'Media'],
+  ['Hotels', 'Hospitality'],
+  ['Outfitters', 'Retail'],
+  ['Markets', 'Retail'],
+  ['Seeds', 'Agriculture'],
+  ['Farms', 'Agriculture'],
+  ['Aquaculture', 'Agriculture'],
 ];
 const other: readonly (readonly [string, string, string])[] = [
   ['شركة', 'النور السلام الواحة الساحل الأمل الريادة البيان المدار', 'AE'],
@@ -48,7 +85,12 @@ export function createCompanyNames(random: Random): () => MadeCompany {
   const latin = (): MadeCompany => {
     const stem = random.pick(heads) + random.pick(tails);
     const [trade, industry] = random.pick(trades);
-    return { name: `${stem} ${trade}`, industry, country: random.pick(countries), domain: `${stem}-${trade}.example`.toLowerCase() };
+    return {
+      name: `${stem} ${trade}`,
+      industry,
+      country: random.pick(countries),
+      domain: `${stem}-${trade}.example`.toLowerCase(),
+    };
   };
   const foreign = (): MadeCompany => {
     const [before, stems, country] = random.pick(other);

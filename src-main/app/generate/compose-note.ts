@@ -33,10 +33,12 @@ export function createNoteComposer(random: Random): NoteComposer {
       if (random.chance(0.25)) pieces.push(draw(middles[mood], fits));
       pieces.push(draw(closers[mood], fits));
       const said = new Set<string>();
-      return pieces
-        .filter((piece) => piece !== '' && !said.has(piece) && said.add(piece).size > 0)
-        .map((piece) => filled(piece, { p: person, o: people[1] ?? person, t: topic, u: team }))
-        .join(' ') || `Brief exchange with ${person}.`;
+      return (
+        pieces
+          .filter((piece) => piece !== '' && !said.has(piece) && said.add(piece).size > 0)
+          .map((piece) => filled(piece, { p: person, o: people[1] ?? person, t: topic, u: team }))
+          .join(' ') || `Brief exchange with ${person}.`
+      );
     },
   };
 }

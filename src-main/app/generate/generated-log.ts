@@ -42,26 +42,71 @@ export function* logRows(log: GeneratedLog, zone: TimeZone, newId: (at: Instant)
   const audience = 'self';
   yield {
     table: 'interactions',
-    row: { id, account_id, kind: log.kind, at, zone, minutes: log.minutes, begun_by: log.begunBy, renewal_confidence: log.renewalConfidence, audience, created_at: written },
+    row: {
+      id,
+      account_id,
+      kind: log.kind,
+      at,
+      zone,
+      minutes: log.minutes,
+      begun_by: log.begunBy,
+      renewal_confidence: log.renewalConfidence,
+      audience,
+      created_at: written,
+    },
   };
-  for (const person_id of log.peopleIds) yield { table: 'interaction_people', row: { id: newId(at), interaction_id: id, person_id } };
-  for (const { signal, direction } of log.signals) yield { table: 'interaction_signals', row: { id: newId(at), interaction_id: id, signal, direction } };
+  for (const person_id of log.peopleIds)
+    yield { table: 'interaction_people', row: { id: newId(at), interaction_id: id, person_id } };
+  for (const { signal, direction } of log.signals)
+    yield { table: 'interaction_signals', row: { id: newId(at), interaction_id: id, signal, direction } };
   if (log.level !== null) {
     yield {
       table: 'readings',
       row: {
-        id: newId(at), corrects: null, account_id, interaction_id: id, level: log.level, confidence: log.confidence, reasons: JSON.stringify(log.reasons),
-        occurred_at: at, recorded_at: written, zone, source: log.source, audience,
+        id: newId(at),
+        corrects: null,
+        account_id,
+        interaction_id: id,
+        level: log.level,
+        confidence: log.confidence,
+        reasons: JSON.stringify(log.reasons),
+        occurred_at: at,
+        recorded_at: written,
+        zone,
+        source: log.source,
+        audience,
       },
     };
   }
-  if (log.note !== '') yield { table: 'notes', row: { id: newId(at), account_id, interaction_id: id, body: log.note, audience, created_at: written, updated_at: written } };
+  if (log.note !== '')
+    yield {
+      table: 'notes',
+      row: {
+        id: newId(at),
+        account_id,
+        interaction_id: id,
+        body: log.note,
+        audience,
+        created_at: written,
+        updated_at: written,
+      },
+    };
   for (const step of log.steps) {
     yield {
       table: 'commitments',
       row: {
-        id: newId(at), account_id, interaction_id: id, person_id: step.personId, direction: step.direction, text: step.text, due: step.due,
-        state: step.state, origin: step.origin ?? 'log', audience, created_at: written, closed_at: step.closedAt,
+        id: newId(at),
+        account_id,
+        interaction_id: id,
+        person_id: step.personId,
+        direction: step.direction,
+        text: step.text,
+        due: step.due,
+        state: step.state,
+        origin: step.origin ?? 'log',
+        audience,
+        created_at: written,
+        closed_at: step.closedAt,
       },
     };
   }

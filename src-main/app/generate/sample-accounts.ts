@@ -2,6 +2,8 @@ import type { Coverage } from '#domain/account';
 import type { Level } from '#domain/sentiment';
 import type { SampleAccount, SampleLine } from './sample-types.ts';
 
+// A table is read by its columns: one account a line.
+// oxfmt-ignore
 type Row = readonly [
   name: string, domain: string, industry: string, country: string, segment: SampleAccount['segment'], coverage: Coverage, stage: SampleAccount['stage'],
   since: number, arr: number, currency: SampleLine['currency'], endsIn: number, every: number, quiet: number, from: Level | null,
@@ -9,6 +11,7 @@ type Row = readonly [
 ];
 
 /** The rest of the book: most of it calm, as books are. The last five have just been handed over. */
+// oxfmt-ignore
 const rows: readonly Row[] = [
   ['Halmstein Glass', 'halmstein.example', 'Building materials', 'DE', 'Mid-market', 'hybrid', 'engagement', 900, 58_000, 'EUR', 188, 26, 11, 5, [['Greta Lindner', 'Plant Manager'], ['Jakob Thoma', 'Planning Lead']]],
   ['Velmora Textiles', 'velmora.example', 'Textiles', 'PT', 'Mid-market', 'hybrid', 'adoption', 430, 39_500, 'EUR', 301, 25, 9, 4, [['Beatriz Quintela', 'Operations Manager'], ['Rui Duarte', 'IT Manager']]],
@@ -40,8 +43,34 @@ const rows: readonly Row[] = [
 ];
 
 export const calmAccounts: readonly SampleAccount[] = rows.map(
-  ([name, domain, industry, country, segment, coverage, stage, since, arr, currency, endsIn, every, quiet, from, people]) => ({
-    name, domain, industry, country, segment, coverage, stage, since, every, quiet, from,
+  ([
+    name,
+    domain,
+    industry,
+    country,
+    segment,
+    coverage,
+    stage,
+    since,
+    arr,
+    currency,
+    endsIn,
+    every,
+    quiet,
+    from,
+    people,
+  ]) => ({
+    name,
+    domain,
+    industry,
+    country,
+    segment,
+    coverage,
+    stage,
+    since,
+    every,
+    quiet,
+    from,
     lines: linesOf(arr, currency, endsIn, name === 'Tavakol Markets'),
     people: people.map(([personName, title]) => ({ name: personName, title })),
     beats: [],
@@ -53,5 +82,8 @@ function linesOf(arr: number, currency: SampleLine['currency'], endsIn: number, 
   const common = { currency, endsIn, noticeDays: arr > 100_000 ? 90 : 30, seats: Math.round(arr / 1_100) };
   if (trial) return [{ ...common, product: 'Planning', arr, trial: true }];
   if (arr < 50_000) return [{ ...common, product: 'Planning', arr }];
-  return [{ ...common, product: 'Planning', arr: Math.round(arr * 0.8) }, { ...common, product: arr > 100_000 ? 'Analytics' : 'Mobile', arr: Math.round(arr * 0.2) }];
+  return [
+    { ...common, product: 'Planning', arr: Math.round(arr * 0.8) },
+    { ...common, product: arr > 100_000 ? 'Analytics' : 'Mobile', arr: Math.round(arr * 0.2) },
+  ];
 }

@@ -10,4 +10,5 @@ export const workMoment = (date: IsoDate, random: Random, calendar: ZoneCalendar
   instantFromEpoch(Date.parse(calendar.startOf(workDay(date))) + (8 * 60 + 30 + random.int(0, 34) * 15) * 60_000);
 
 /** So many minutes later. */
-export const minutesAfter = (at: Instant, minutes: number): Instant => instantFromEpoch(Date.parse(at) + minutes * 60_000);
+export const minutesAfter = (at: Instant, minutes: number): Instant =>
+  instantFromEpoch(Date.parse(at) + minutes * 60_000);

@@ -32,5 +32,7 @@ export const writeGenerated: Command<GenerateInput, Generated, never> = {
 };
 
 /** The union of rows does not tell the compiler that table and row belong together; here it is said once. */
-const insertRow = <T extends TableName>(book: BookWriter, { table, row }: { readonly table: T; readonly row: BookTables[T] }): void =>
-  book.insert(table, row);
+const insertRow = <T extends TableName>(
+  book: BookWriter,
+  { table, row }: { readonly table: T; readonly row: BookTables[T] },
+): void => book.insert(table, row);
