@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Result } from '#domain/result';
 import type { Handlers } from '#contract/api';
 import type { BookState, OpenFailure, StartState } from '#contract/book';
 import type { Dialogs } from '../app/ports/dialogs.ts';
 import { writeSampleBook } from '../app/generate/write-sample-book.ts';
+import { beginHistoryHere, markSample } from '../storage/fresh-book.ts';
+import type { DeskBook } from '../storage/bookshelf.ts';
 import { exportBook } from '../storage/export-book.ts';
 import { runInWorker } from '../storage/run-in-worker.ts';
 import { noBook, openDesk, type HandlerDeps } from './deps.ts';
@@ -72,8 +74,19 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
     'book:openSample': async () => {
       const opened = await shelf.open(samplePath, true);
       if (!opened.ok) return opened;
-      const { book } = openDesk(deps);
-      await writeSampleBook(book, clock);
+      if (isOutdatedSample(openDesk(deps))) {
+        // Its two years would end in the past. Nobody wrote anything in it, so it is invented anew.
+        await shelf.close();
+        for (const suffix of ['', '-wal', '-shm']) rmSync(samplePath + suffix, { force: true });
+        const again = await shelf.open(samplePath, true);
+        if (!again.ok) return again;
+      }
+      const { book, view } = openDesk(deps);
+      if (view.facts().length === 0 && book.connections.writing) {
+        await writeSampleBook(book, clock);
+        markSample(book.connections.writing, view.today());
+        beginHistoryHere(book.connections.writing);
+      }
       const state = shelf.state();
       return state ? ok({ state }) : err<OpenFailure>({ type: 'Missing', path: samplePath });
     },
@@ -134,3 +147,7 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
     },
   };
 }
+
+/** One act alone, the invention itself, and that not of today. */
+const isOutdatedSample = ({ book, view }: DeskBook): boolean =>
+  view.queries.meta('sample') === '1' && book.seq() === 1 && view.queries.meta('sample_day') !== view.today();
