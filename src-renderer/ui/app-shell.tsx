@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './app-shell.module.css';
 import { cx } from './cx.ts';
+import { HatchDefs } from './hatch.tsx';
 
 /** Props of {@link AppShell}: one slot for each region of the window. */
 export interface AppShellProps {
@@ -29,10 +30,14 @@ export interface AppShellProps {
   children: ReactNode;
 }
 
-/** The window: title bar, rail, content and status bar on one grid. Empty title bar drags it. */
+/**
+ * The window: title bar, rail, content and status bar on one grid. Empty title bar drags it.
+ * It also carries the hatchings that all marks and charts in it share.
+ */
 export function AppShell(props: AppShellProps) {
   return (
     <div className={cx(styles.window)} data-platform={props.platform}>
+      <HatchDefs />
       <header className={cx(styles.titleBar)}>
         <div className={cx(styles.brand)}>{props.brand}</div>
         <div className={cx(styles.main)}>

@@ -1,7 +1,8 @@
 import { ChartLine, Check, Copy, Table } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import styles from './chart-frame.module.css';
-import { copySvgAsImage } from './copy-svg.ts';
+import { useCopyPicture } from './copy-picture.ts';
+import { svgAsPng } from './copy-svg.ts';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -45,19 +46,22 @@ export function ChartFrame({
   const [showsTable, setShowsTable] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
+  const copyPicture = useCopyPicture();
   const id = useId();
   const Tag = level === 2 ? 'h2' : 'h3';
 
   const copy = () => {
     const svg = drawing.current?.querySelector('svg');
     if (!svg) return;
-    copySvgAsImage(svg).then(
-      () => {
-        setIsCopied(true);
-        setTimeout(() => setIsCopied(false), 2000);
-      },
-      (error: unknown) => onCopyFailed?.(error),
-    );
+    svgAsPng(svg)
+      .then(copyPicture)
+      .then(
+        () => {
+          setIsCopied(true);
+          setTimeout(() => setIsCopied(false), 2000);
+        },
+        (error: unknown) => onCopyFailed?.(error),
+      );
   };
 
   return (

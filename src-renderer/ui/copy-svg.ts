@@ -76,9 +76,3 @@ export async function svgAsPng(svg: SVGSVGElement, scale = 2): Promise<Blob> {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png');
   });
 }
-
-/** Puts an svg on the clipboard as a picture. */
-export async function copySvgAsImage(svg: SVGSVGElement): Promise<void> {
-  const blob = await svgAsPng(svg);
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-}

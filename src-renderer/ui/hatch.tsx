@@ -17,7 +17,8 @@ export function areaHatchFill(level: number): string {
 export const PLAIN_HATCH = 'url(#hatch-plain)';
 
 /**
- * The hatchings of the page, drawn once beside the root: hundreds of marks can share them.
+ * The hatchings of the page, drawn once: hundreds of marks can share them. The app shell has them;
+ * a window without it puts them beside its root.
  * Clipboard pictures take their own copy from here.
  */
 export function HatchDefs() {

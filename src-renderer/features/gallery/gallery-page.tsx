@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { HatchDefs } from '../../ui/hatch.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ToastRegion } from '../../ui/toast-region.tsx';
@@ -44,7 +43,6 @@ export function GalleryPage() {
 
   return (
     <ToastsProvider value={toasts}>
-      <HatchDefs />
       <div className={styles['page']}>
         <PageHeading
           title="The kit"
