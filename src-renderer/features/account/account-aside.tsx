@@ -22,7 +22,7 @@ export function AccountAside({ page, history, here }: AccountAsideProps) {
   const touch = touchWords(page, history);
   return (
     <aside className={cx(styles.aside)} aria-label="Beside the account">
-      <NextSteps steps={page.openCommitments} here={here} />
+      <NextSteps isNarrow steps={page.openCommitments} here={here} />
       {running.length > 0 && (
         <section>
           <ListHeading name="Contract lines" count={running.length} />
@@ -48,10 +48,16 @@ export function AccountAside({ page, history, here }: AccountAsideProps) {
 
 function touchWords({ row, validDays }: AccountPage, history: SentimentHistory | null): string {
   if (row.touchDays === null) return '';
-  const last = row.touchDays === 0 ? 'Last heard today.' : `Last heard ${row.touchDays} ${row.touchDays === 1 ? 'day' : 'days'} ago.`;
+  const last =
+    row.touchDays === 0
+      ? 'Last heard today.'
+      : `Last heard ${row.touchDays} ${row.touchDays === 1 ? 'day' : 'days'} ago.`;
   const quarter = new Date(Date.now() - 90 * 86_400_000).toISOString();
   const recent = history?.touches.filter(({ at }) => at >= quarter).length ?? 0;
   const often = recent > 0 ? ` ${recent} ${recent === 1 ? 'interaction' : 'interactions'} in the last 90 days.` : '';
-  const holds = validDays === null || row.level === null ? '' : ` A reading of ${levelNames[row.level]} holds for ${validDays} days here.`;
+  const holds =
+    validDays === null || row.level === null
+      ? ''
+      : ` A reading of ${levelNames[row.level]} holds for ${validDays} days here.`;
   return `${last}${often}${holds}`;
 }

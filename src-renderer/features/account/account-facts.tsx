@@ -36,11 +36,18 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
           {levelNames[row.level]}
         </span>
       ),
-      sub: [row.confidence === null ? null : `${row.confidence}% sure`, on(row.readAt), row.stale ? 'stale' : null].filter((part) => part !== null).join(', '),
+      sub: [row.confidence === null ? null : `${row.confidence}% sure`, on(row.readAt), row.stale ? 'stale' : null]
+        .filter((part) => part !== null)
+        .join(', '),
     });
   }
   if (row.arr.length > 0) {
-    facts.push({ id: 'arr', label: 'ARR', value: formatMoneyList(row.arr, here), sub: countWords(row.lineCount, 'line', 'lines') });
+    facts.push({
+      id: 'arr',
+      label: 'ARR',
+      value: formatMoneyList(row.arr, here),
+      sub: countWords(row.lineCount, 'line', 'lines'),
+    });
   }
   if (row.endsOn !== null) {
     facts.push({
@@ -80,7 +87,12 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
   }
   if (row.touchDays !== null) {
     const day = new Date(Date.parse(`${here.today}T12:00:00Z`) - row.touchDays * 86_400_000).toISOString().slice(0, 10);
-    facts.push({ id: 'touch', label: 'Last touch', value: capital(formatDaysAgo(day, here)), sub: formatDate(day, here) });
+    facts.push({
+      id: 'touch',
+      label: 'Last touch',
+      value: capital(formatDaysAgo(day, here)),
+      sub: formatDate(day, here),
+    });
   }
   return facts;
 }

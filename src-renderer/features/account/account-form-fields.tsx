@@ -35,22 +35,53 @@ const coverageOptions = [
 /** The fields of an account, what was imported besides at the end. */
 export function AccountFormFields(props: AccountFormFieldsProps) {
   const { draft, onChange, extra } = props;
-  const text = (name: 'name' | 'domain' | 'industry' | 'country' | 'owner' | 'externalId', label: string, most: number, more: { error?: string | undefined; autoFocus?: boolean; placeholder?: string } = {}) => (
-    <TextField label={label} value={draft[name]} maxLength={most} onChange={(value) => onChange({ [name]: value })} {...more} />
+  const text = (
+    name: 'name' | 'domain' | 'industry' | 'country' | 'owner' | 'externalId',
+    label: string,
+    most: number,
+    more: { error?: string | undefined; autoFocus?: boolean; placeholder?: string } = {},
+  ) => (
+    <TextField
+      label={label}
+      value={draft[name]}
+      maxLength={most}
+      onChange={(value) => onChange({ [name]: value })}
+      {...more}
+    />
   );
   return (
     <FieldLayout labels="start">
       <div className={cx(styles.form)} onKeyDown={(event) => savesOnEnter(event) && props.onEnter()}>
         {text('name', 'Name', 500, { error: props.nameError, autoFocus: true })}
         {text('domain', 'Domain', 255, { placeholder: 'example.com' })}
-        <WordField label="Segment" words={props.segments} value={draft.segment} onChange={(segment) => onChange({ segment })} />
-        <Select label="Coverage" options={coverageOptions} value={draft.coverage ?? 'none'} onChange={(coverage) => onChange({ coverage: coverage === 'none' ? null : coverage })} />
+        <WordField
+          label="Segment"
+          words={props.segments}
+          value={draft.segment}
+          onChange={(segment) => onChange({ segment })}
+        />
+        <Select
+          label="Coverage"
+          options={coverageOptions}
+          value={draft.coverage ?? 'none'}
+          onChange={(coverage) => onChange({ coverage: coverage === 'none' ? null : coverage })}
+        />
         <WordField label="Stage" words={props.stages} value={draft.stage} onChange={(stage) => onChange({ stage })} />
         {text('industry', 'Industry', 200)}
         {text('country', 'Country', 200)}
-        <DateField label="Customer since" isClearable value={draft.customerSince} onChange={(customerSince) => onChange({ customerSince })} />
+        <DateField
+          label="Customer since"
+          isClearable
+          value={draft.customerSince}
+          onChange={(customerSince) => onChange({ customerSince })}
+        />
         {text('owner', 'Owner', 200)}
-        <ParentField parent={draft.parent} ownId={props.ownId} error={props.parentError} onChange={(parent) => onChange({ parent })} />
+        <ParentField
+          parent={draft.parent}
+          ownId={props.ownId}
+          error={props.parentError}
+          onChange={(parent) => onChange({ parent })}
+        />
         {text('externalId', 'External id', 200, { error: props.externalIdError })}
         <FormRow label="Rail">
           <Checkbox isSelected={draft.pinned} onChange={(pinned) => onChange({ pinned })}>
@@ -60,7 +91,10 @@ export function AccountFormFields(props: AccountFormFieldsProps) {
         {Object.keys(extra).length > 0 && (
           <section aria-label="Imported besides" className={cx(styles.extra)}>
             <h3 className={cx(styles.extraName)}>Imported besides</h3>
-            <KeyValues labelWidth={180} rows={Object.entries(extra).map(([column, value]) => ({ id: column, label: column, value }))} />
+            <KeyValues
+              labelWidth={180}
+              rows={Object.entries(extra).map(([column, value]) => ({ id: column, label: column, value }))}
+            />
           </section>
         )}
       </div>
@@ -70,7 +104,14 @@ export function AccountFormFields(props: AccountFormFieldsProps) {
 
 function savesOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
   const { target, currentTarget } = event;
-  if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return false;
+  if (
+    event.key !== 'Enter' ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.nativeEvent.isComposing
+  )
+    return false;
   return target instanceof HTMLInputElement && target.type === 'text' && currentTarget.contains(target);
 }
 
@@ -79,10 +120,22 @@ interface Word {
 }
 
 /** One of the words in use, or a new one. */
-function WordField({ label, words, value, onChange }: { label: string; words: readonly string[]; value: string; onChange: (value: string) => void }) {
+function WordField({
+  label,
+  words,
+  value,
+  onChange,
+}: {
+  label: string;
+  words: readonly string[];
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const wanted = value.trim().toLowerCase();
   const isWhole = words.some((word) => word.toLowerCase() === wanted);
-  const items: readonly Word[] = words.filter((word) => isWhole || word.toLowerCase().includes(wanted)).map((word) => ({ word }));
+  const items: readonly Word[] = words
+    .filter((word) => isWhole || word.toLowerCase().includes(wanted))
+    .map((word) => ({ word }));
   return (
     <ComboBox
       label={label}

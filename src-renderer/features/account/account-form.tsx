@@ -38,7 +38,8 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
     setIsSaving(true);
     setFailure(null);
     const fields = fieldsOf(draft);
-    const reply = id === null ? await api.call('accounts:create', fields) : await api.call('accounts:update', { id, fields });
+    const reply =
+      id === null ? await api.call('accounts:create', fields) : await api.call('accounts:update', { id, fields });
     setIsSaving(false);
     if (!reply.ok) return setFailure(reply.error);
     notify({ text: id === null ? `${fields.name} added.` : `${fields.name} changed.`, undo: true });
@@ -60,7 +61,12 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
           <Button keys="Esc" onPress={onClose}>
             Cancel
           </Button>
-          <Button kind="primary" keys={shortcutLabel('Mod+Enter')} isDisabled={isSaving || draft === null} onPress={() => void save()}>
+          <Button
+            kind="primary"
+            keys={shortcutLabel('Mod+Enter')}
+            isDisabled={isSaving || draft === null}
+            onPress={() => void save()}
+          >
             {id === null ? 'Add' : 'Save'}
           </Button>
         </>
@@ -89,7 +95,11 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
           stages={words.data?.stages ?? []}
           nameError={asksName ? 'An account needs a name.' : undefined}
           externalIdError={failure?.type === 'ExternalIdTaken' ? `${failure.by} has this id already.` : undefined}
-          parentError={failure?.type === 'ParentLoop' ? 'An account cannot be part of itself, nor of one of its own parts.' : undefined}
+          parentError={
+            failure?.type === 'ParentLoop'
+              ? 'An account cannot be part of itself, nor of one of its own parts.'
+              : undefined
+          }
         />
       )}
     </Dialog>

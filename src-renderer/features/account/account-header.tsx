@@ -35,13 +35,29 @@ export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onEr
           <Button keys="E" onPress={onEdit}>
             Edit
           </Button>
-          <IconButton label={pinned ? 'Take off the rail' : 'Pin to the rail'} icon={pinned ? PinOff : Pin} onPress={onPin} />
+          <IconButton
+            label={pinned ? 'Take off the rail' : 'Pin to the rail'}
+            icon={pinned ? PinOff : Pin}
+            onPress={onPin}
+          />
           <MenuButton
             label="Account"
             placement="bottom end"
             entries={[
-              { id: 'delete', label: 'Delete account', description: 'Can be undone', isDestructive: true, onAction: onDelete },
-              { id: 'erase', label: 'Erase for good', description: 'Asks first, cannot be undone', isDestructive: true, onAction: onErase },
+              {
+                id: 'delete',
+                label: 'Delete account',
+                description: 'Can be undone',
+                isDestructive: true,
+                onAction: onDelete,
+              },
+              {
+                id: 'erase',
+                label: 'Erase for good',
+                description: 'Asks first, cannot be undone',
+                isDestructive: true,
+                onAction: onErase,
+              },
             ]}
           >
             <IconButton label="More" icon={Ellipsis} noTooltip />

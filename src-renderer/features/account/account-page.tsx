@@ -64,15 +64,54 @@ export function AccountPage({ id, section }: AccountPageProps) {
       const group = 'Account';
       const now = () => latestActs.current;
       return [
-        { id: 'account:log', name: 'Log about this account', group, keys: ['L'], hint: 'log', run: () => now().acts.log() },
+        {
+          id: 'account:log',
+          name: 'Log about this account',
+          group,
+          keys: ['L', 'Mod+L'],
+          hint: 'log',
+          run: () => now().acts.log(),
+        },
         { id: 'account:edit', name: 'Edit account', group, keys: ['E'], hint: 'edit', run: () => now().acts.edit() },
-        ...names.map((name, index) => ({ id: `account:${name}`, name: `Go to ${name}`, group, keys: [`Alt+${index + 1}`], run: () => now().go(name) })),
-        { id: 'account:previous', name: 'Previous account', group, keys: ['['], hint: 'previous', run: () => now().acts.open(now().neighbours.previousId) },
-        { id: 'account:next', name: 'Next account', group, keys: [']'], hint: 'next', run: () => now().acts.open(now().neighbours.nextId) },
+        ...names.map((name, index) => ({
+          id: `account:${name}`,
+          name: `Go to ${name}`,
+          group,
+          keys: [`Alt+${index + 1}`],
+          run: () => now().go(name),
+        })),
+        {
+          id: 'account:previous',
+          name: 'Previous account',
+          group,
+          keys: ['['],
+          hint: 'previous',
+          run: () => now().acts.open(now().neighbours.previousId),
+        },
+        {
+          id: 'account:next',
+          name: 'Next account',
+          group,
+          keys: [']'],
+          hint: 'next',
+          run: () => now().acts.open(now().neighbours.nextId),
+        },
         { id: 'account:pin', name: 'Pin account, or take it off the rail', group, run: () => void now().acts.pin() },
         { id: 'account:delete', name: 'Delete account', group, run: () => void now().acts.remove() },
-        { id: 'timeline:down', name: 'Next entry of the timeline', group, keys: ['J'], run: () => timeline.current?.step(1) },
-        { id: 'timeline:up', name: 'Previous entry of the timeline', group, keys: ['K'], run: () => timeline.current?.step(-1) },
+        {
+          id: 'timeline:down',
+          name: 'Next entry of the timeline',
+          group,
+          keys: ['J'],
+          run: () => timeline.current?.step(1),
+        },
+        {
+          id: 'timeline:up',
+          name: 'Previous entry of the timeline',
+          group,
+          keys: ['K'],
+          run: () => timeline.current?.step(-1),
+        },
       ];
     }, [names]),
   );
@@ -83,7 +122,14 @@ export function AccountPage({ id, section }: AccountPageProps) {
   const hasTimeline = names.includes('Timeline');
   const list: readonly Section[] = names.map((name) => ({
     name,
-    count: name === 'Timeline' ? page.interactionCount : name === 'People' ? page.people.length : name === 'Renewal' ? page.lines.length : null,
+    count:
+      name === 'Timeline'
+        ? page.interactionCount
+        : name === 'People'
+          ? page.people.length
+          : name === 'Renewal'
+            ? page.lines.length
+            : null,
   }));
   return (
     <div ref={scroller} className={cx(styles.page)} data-region="account">
@@ -112,7 +158,9 @@ export function AccountPage({ id, section }: AccountPageProps) {
                 validity={settings.data.validity}
                 here={here}
                 onOpen={(at) => timeline.current?.show(at)}
-                onCopyFailed={() => notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })}
+                onCopyFailed={() =>
+                  notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
+                }
               />
             ) : (
               !hasTimeline && (
@@ -137,7 +185,10 @@ export function AccountPage({ id, section }: AccountPageProps) {
           </section>
           {hasTimeline && (
             <section data-section="Timeline" tabIndex={-1} aria-label="Timeline" className={cx(styles.section)}>
-              <SectionHeading name="Timeline" finding={beganFinding(history.data?.touches ?? []) ?? 'Everything, newest first.'} />
+              <SectionHeading
+                name="Timeline"
+                finding={beganFinding(history.data?.touches ?? []) ?? 'Everything, newest first.'}
+              />
               <TimelineList ref={timeline} accountId={id} scroller={scroller} here={here} acts={acts.entryActs} />
             </section>
           )}
@@ -156,7 +207,9 @@ export function AccountPage({ id, section }: AccountPageProps) {
           <AccountAside page={page} history={history.data ?? null} here={here} />
         </div>
       </div>
-      {acts.erasing && <EraseDialog target={acts.erasing} here={here} onClose={acts.stopErasing} onErased={acts.erased} />}
+      {acts.erasing && (
+        <EraseDialog target={acts.erasing} here={here} onClose={acts.stopErasing} onErased={acts.erased} />
+      )}
     </div>
   );
 }
@@ -164,5 +217,10 @@ export function AccountPage({ id, section }: AccountPageProps) {
 /** What stands here once the account was deleted, here or by the command line. */
 function Gone() {
   const { go } = useAppActions();
-  return <EmptyState text="This account is no longer in the book. Undo may bring it back." action={<Button onPress={() => go('book')}>Go to the Book</Button>} />;
+  return (
+    <EmptyState
+      text="This account is no longer in the book. Undo may bring it back."
+      action={<Button onPress={() => go('book')}>Go to the Book</Button>}
+    />
+  );
 }

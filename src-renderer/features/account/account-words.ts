@@ -2,7 +2,21 @@ import type { AccountPage, ContractLine } from '#contract/accounts';
 import { formatDate, formatMonth } from '../../lib/format-date.ts';
 import type { Here } from './use-here.ts';
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** "three lines", "14 lines". */
 export const countWords = (count: number, one: string, many: string): string =>

@@ -17,7 +17,8 @@ export function findingOf(readings: readonly ChartReading[], isStale: boolean, w
   const last = readings.at(-1);
   if (!last) return 'No reading yet';
   const on = (time: number) => formatDate(words.dayOf(time), words);
-  if (readings.length === 1) return `One reading so far: ${levelNames[last.level]} on ${on(last.at)}${isStale ? ', now stale' : ''}`;
+  if (readings.length === 1)
+    return `One reading so far: ${levelNames[last.level]} on ${on(last.at)}${isStale ? ', now stale' : ''}`;
   const turns = readings.filter(({ level, previous }) => level !== previous);
   const turn = turns.at(-1) ?? last;
   const held = readings.length - readings.indexOf(turn);
@@ -30,11 +31,18 @@ function steady(turn: ChartReading, held: number, isStale: boolean, words: Words
   return `${levelNames[turn.level]} ${sinceWords(turn.at, words)}, ${held} readings${isStale ? ', the last one stale' : ''}`;
 }
 
-function move(readings: readonly ChartReading[], turns: readonly ChartReading[], turn: ChartReading, isStale: boolean, words: Words): string {
+function move(
+  readings: readonly ChartReading[],
+  turns: readonly ChartReading[],
+  turn: ChartReading,
+  isStale: boolean,
+  words: Words,
+): string {
   const falls = turn.previous !== null && turn.level < turn.previous;
   let start = turn;
   for (const earlier of turns.toReversed().slice(1)) {
-    const sameWay = earlier.previous !== null && (falls ? earlier.level < earlier.previous : earlier.level > earlier.previous);
+    const sameWay =
+      earlier.previous !== null && (falls ? earlier.level < earlier.previous : earlier.level > earlier.previous);
     if (!sameWay) break;
     start = earlier;
   }
@@ -71,6 +79,8 @@ function spanWords(milliseconds: number): string {
 export function chartLabel(readings: readonly ChartReading[], words: Words): string {
   const turns = readings.filter(({ level, previous }) => level !== previous);
   if (turns.length === 0) return 'No reading in this span.';
-  const said = turns.slice(-6).map(({ level, at }) => `${levelNames[level as Level]} on ${formatDate(words.dayOf(at), words)}`);
+  const said = turns
+    .slice(-6)
+    .map(({ level, at }) => `${levelNames[level as Level]} on ${formatDate(words.dayOf(at), words)}`);
   return `${turns.length > 6 ? 'Most recently ' : ''}${said.join(', then ')}.`;
 }

@@ -23,7 +23,9 @@ export function chartGeometry(model: ChartModel, width: number, unit: number): C
   const left = 72 * unit;
   const right = width - (width > 560 * unit ? 112 : 84) * unit;
   const [top, band] = [24 * unit, 31 * unit];
-  const scale = scaleLinear().domain([model.from, model.to]).range([left, Math.max(left + 1, right)]);
+  const scale = scaleLinear()
+    .domain([model.from, model.to])
+    .range([left, Math.max(left + 1, right)]);
   const axis = top + band * 5 + 6 * unit;
   const lane = axis + 38 * unit;
   return {
@@ -40,7 +42,12 @@ export function chartGeometry(model: ChartModel, width: number, unit: number): C
 }
 
 /** The first of each month that fits, with its name; the year stands with January. */
-export function monthTicks(model: ChartModel, geometry: ChartGeometry, locale: string, unit: number): readonly { time: number; label: string }[] {
+export function monthTicks(
+  model: ChartModel,
+  geometry: ChartGeometry,
+  locale: string,
+  unit: number,
+): readonly { time: number; label: string }[] {
   const start = new Date(model.from);
   const months = (model.to - model.from) / (30.44 * 86_400_000);
   const room = (geometry.right - geometry.left) / Math.max(1, months);
@@ -53,7 +60,10 @@ export function monthTicks(model: ChartModel, geometry: ChartGeometry, locale: s
     if (index % step !== 0) continue;
     const year = Math.floor(index / 12);
     const isJanuary = index % 12 === 0;
-    ticks.push({ time, label: step >= 12 ? `${year}` : `${month.format(time)}${isJanuary && room * step > 58 * unit ? ` ${year}` : ''}` });
+    ticks.push({
+      time,
+      label: step >= 12 ? `${year}` : `${month.format(time)}${isJanuary && room * step > 58 * unit ? ` ${year}` : ''}`,
+    });
   }
 }
 
@@ -65,7 +75,11 @@ export interface TouchStroke {
 }
 
 /** Touches as strokes, the longest of each pixel and side: thousands fit into one line. */
-export function touchStrokes(touches: readonly ChartTouch[], geometry: ChartGeometry, unit: number): readonly TouchStroke[] {
+export function touchStrokes(
+  touches: readonly ChartTouch[],
+  geometry: ChartGeometry,
+  unit: number,
+): readonly TouchStroke[] {
   const strokes = new Map<string, TouchStroke>();
   for (const touch of touches) {
     const x = Math.round(geometry.x(touch.time));
@@ -93,7 +107,10 @@ const touchHeight = (kind: InteractionKind, minutes: number | null): number =>
   minutes === null ? usualHeight[kind] : Math.max(3, Math.min(16, minutes / 4.2));
 
 /** The readings that get a mark or a tick: a turn always, repeats once a pixel. */
-export function chartMarks(readings: readonly ChartReading[], geometry: ChartGeometry): readonly (ChartReading & { x: number; isTurn: boolean; isLast: boolean })[] {
+export function chartMarks(
+  readings: readonly ChartReading[],
+  geometry: ChartGeometry,
+): readonly (ChartReading & { x: number; isTurn: boolean; isLast: boolean })[] {
   const marks: (ChartReading & { x: number; isTurn: boolean; isLast: boolean })[] = [];
   let lastX = Number.NEGATIVE_INFINITY;
   readings.forEach((reading, index) => {
@@ -108,7 +125,11 @@ export function chartMarks(readings: readonly ChartReading[], geometry: ChartGeo
 }
 
 /** EBRs and reflections named above the chart, where their names have room. */
-export function namedTouches(touches: readonly ChartTouch[], geometry: ChartGeometry, unit: number): readonly { x: number; name: string }[] {
+export function namedTouches(
+  touches: readonly ChartTouch[],
+  geometry: ChartGeometry,
+  unit: number,
+): readonly { x: number; name: string }[] {
   const named: { x: number; name: string }[] = [];
   const today = geometry.x(Date.now());
   let free = geometry.left;

@@ -56,7 +56,10 @@ export function chartModel(input: {
   const months = span === '6 months' ? 6 : 12;
   const wanted = span === 'all' ? first - day : monthsBefore(now, months);
   // A young account fills the axis with what there is, but never with less than four weeks.
-  const from = Math.min(span === 'all' ? wanted : Math.max(wanted, Math.min(first - 3 * day, monthsBefore(now, 1))), now - 28 * day);
+  const from = Math.min(
+    span === 'all' ? wanted : Math.max(wanted, Math.min(first - 3 * day, monthsBefore(now, 1))),
+    now - 28 * day,
+  );
   const shown = all.filter(({ at }) => at >= from);
   const before = all.findLast(({ at }) => at < from);
   // The end of the contract is shown where it does not squeeze the past into a corner.
@@ -75,7 +78,9 @@ export function chartModel(input: {
 
 /** The readings of a history as the chart and its title see them. */
 export function readingsOf(history: SentimentHistory): readonly ChartReading[] {
-  const sorted = history.readings.toSorted((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
+  const sorted = history.readings.toSorted((a, b) =>
+    a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0,
+  );
   return sorted.map(({ id, level, confidence, reasons, occurredAt }, index) => ({
     id,
     level,
@@ -99,7 +104,8 @@ function runsOf(
     if (right <= left) return;
     const last = runs.at(-1);
     // Thousands of equal readings are one stroke.
-    if (last && last.level === level && last.stale === stale && last.to >= left) runs[runs.length - 1] = { ...last, to: right };
+    if (last && last.level === level && last.stale === stale && last.to >= left)
+      runs[runs.length - 1] = { ...last, to: right };
     else runs.push({ level, from: left, to: right, stale });
   };
   readings.forEach((reading, index) => {

@@ -86,7 +86,10 @@ export function ChartWalk({ model, geometry, unit, label, said, onOpen }: ChartW
     >
       {isShown && (
         <>
-          <span className={cx(styles.line)} style={{ left: x, top: geometry.top - 4 * unit, height: geometry.axis - geometry.top + 4 * unit }} />
+          <span
+            className={cx(styles.line)}
+            style={{ left: x, top: geometry.top - 4 * unit, height: geometry.axis - geometry.top + 4 * unit }}
+          />
           <span className={cx(styles.ring)} style={{ left: x, top: geometry.y(reading.level) }} />
           <span className={cx(styles.words)} style={isRight ? { right: geometry.width - x + 8 } : { left: x + 8 }}>
             {said(reading)}

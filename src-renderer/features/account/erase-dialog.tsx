@@ -44,7 +44,8 @@ export function EraseDialog({ target, here, onClose, onErased }: EraseDialogProp
     >
       <div className={cx(styles.words)}>
         <p>
-          {rows === 1 ? 'One record goes' : `${rows} records go`}, with every older version, draft and trace in the journal. This cannot be undone. To be able to undo it, delete instead.
+          {rows === 1 ? 'One record goes' : `${rows} records go`}, with every older version, draft and trace in the
+          journal. This cannot be undone. To be able to undo it, delete instead.
         </p>
         {backups.length === 0 ? (
           <p>No backup that Bellwether knows of holds it.</p>

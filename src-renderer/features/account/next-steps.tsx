@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { List } from '../../ui/list.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { ListHeading } from '../../ui/section-heading.tsx';
 import { dueWords } from './account-words.ts';
 import styles from './next-steps.module.css';
 import type { Here } from './use-here.ts';
@@ -19,6 +20,8 @@ import type { Here } from './use-here.ts';
 export interface NextStepsProps {
   steps: readonly Commitment[];
   here: Here;
+  /** In the third column of a wide window the date stands under the words. */
+  isNarrow?: boolean | undefined;
 }
 
 type Closing = 'kept' | 'broken' | 'dropped';
@@ -26,7 +29,7 @@ type Closing = 'kept' | 'broken' | 'dropped';
 const closedWords: Readonly<Record<Closing, string>> = { kept: 'Done', broken: 'Marked as broken', dropped: 'Dropped' };
 
 /** What we owe and what they owe. D is done, M moves, X drops. */
-export function NextSteps({ steps, here }: NextStepsProps) {
+export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
   const { notify } = useAppActions();
   const close = useAct('commitments:close');
   const update = useAct('commitments:update');
@@ -53,7 +56,15 @@ export function NextSteps({ steps, here }: NextStepsProps) {
   };
 
   const onKey = (event: KeyboardEvent, step: Commitment | undefined) => {
-    if (!step || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || !event.target.matches('[data-line]')) return;
+    if (
+      !step ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      !(event.target instanceof Element) ||
+      !event.target.matches('[data-line]')
+    )
+      return;
     const key = event.key.toLowerCase();
     if (key === 'd') end(step, 'kept');
     else if (key === 'm') setMoving({ id: step.id, due: step.due });
@@ -63,10 +74,12 @@ export function NextSteps({ steps, here }: NextStepsProps) {
   };
 
   return (
-    <section aria-labelledby="next-steps" className={cx(styles.part)}>
-      <h3 id="next-steps" className={cx(styles.name)}>
-        Next steps
-      </h3>
+    <section aria-label="Next steps" className={cx(styles.part)}>
+      {isNarrow ? (
+        <ListHeading name="Next steps" count={steps.length === 0 ? undefined : steps.length} />
+      ) : (
+        <h3 className={cx(styles.name)}>Next steps</h3>
+      )}
       <List
         isShort
         label="Next steps"
@@ -85,27 +98,56 @@ export function NextSteps({ steps, here }: NextStepsProps) {
                 <span className={cx(styles.sub)}>
                   {step.direction === 'ours' ? 'we owe' : 'they owe'}
                   {step.personName !== null && `, ${step.personName}`}
+                  {isNarrow && ', '}
+                  {isNarrow && (
+                    <span className={cx(due.isLate && styles.late)}>{due.isLate ? `${due.text}, late` : due.text}</span>
+                  )}
                 </span>
               </span>
               {moving?.id === step.id ? (
                 <span className={cx(styles.moving)}>
-                  <DateField label="New date" labelAt="hidden" isClearable value={moving.due} onChange={(value) => setMoving({ id: step.id, due: value })} />
+                  <DateField
+                    label="New date"
+                    labelAt="hidden"
+                    isClearable
+                    value={moving.due}
+                    onChange={(value) => setMoving({ id: step.id, due: value })}
+                  />
                   <Button size="small" onPress={() => move(step, moving.due)}>
                     Move
                   </Button>
                 </span>
               ) : (
                 <>
-                  <span className={cx(styles.due, due.isLate && styles.late)}>{due.isLate ? `${due.text}, late` : due.text}</span>
-                  <IconButton label={`Done: ${step.text}`} icon={Check} iconSize={14} onPress={() => end(step, 'kept')} noTooltip />
+                  {!isNarrow && (
+                    <span className={cx(styles.due, due.isLate && styles.late)}>
+                      {due.isLate ? `${due.text}, late` : due.text}
+                    </span>
+                  )}
+                  <IconButton
+                    label={`Done: ${step.text}`}
+                    icon={Check}
+                    iconSize={14}
+                    onPress={() => end(step, 'kept')}
+                    noTooltip
+                  />
                   <MenuButton
                     label="Next step"
                     placement="bottom end"
                     entries={[
                       { id: 'done', label: 'Done', keys: 'D', onAction: () => end(step, 'kept') },
-                      { id: 'move', label: 'Move to another date', keys: 'M', onAction: () => setMoving({ id: step.id, due: step.due }) },
+                      {
+                        id: 'move',
+                        label: 'Move to another date',
+                        keys: 'M',
+                        onAction: () => setMoving({ id: step.id, due: step.due }),
+                      },
                       { id: 'drop', label: 'Drop', keys: 'X', onAction: () => end(step, 'dropped') },
-                      { id: 'broken', label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it', onAction: () => end(step, 'broken') },
+                      {
+                        id: 'broken',
+                        label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it',
+                        onAction: () => end(step, 'broken'),
+                      },
                     ]}
                   >
                     <IconButton label={`More for ${step.text}`} icon={Ellipsis} iconSize={14} noTooltip />

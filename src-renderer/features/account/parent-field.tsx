@@ -15,7 +15,11 @@ export interface ParentFieldProps {
 /** The account this one is part of. */
 export function ParentField({ parent, ownId, error, onChange }: ParentFieldProps) {
   const [text, setText] = useState(parent?.name ?? '');
-  const found = useCall('accounts:suggest', { text: parent !== null && text === parent.name ? '' : text.slice(0, 500), limit: 8 }, { keepsPrevious: true });
+  const found = useCall(
+    'accounts:suggest',
+    { text: parent !== null && text === parent.name ? '' : text.slice(0, 500), limit: 8 },
+    { keepsPrevious: true },
+  );
   const items = (found.data ?? []).filter(({ id }) => id !== ownId);
   return (
     <ComboBox

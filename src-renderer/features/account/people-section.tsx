@@ -16,15 +16,22 @@ export interface PeopleSectionProps {
 export function PeopleSection({ people, here }: PeopleSectionProps) {
   const current = people.filter(({ formerSince }) => formerSince === null).length;
   const words = countWords(current, 'person', 'people');
+  // A column that has nothing to say takes no room.
+  const hasTitle = people.some(({ title, formerSince }) => title !== null || formerSince !== null);
+  const hasEmail = people.some(({ email }) => email !== null);
   return (
     <>
-      <SectionHeading name="People" id="people" finding={`You know ${words} here${current < people.length ? ` and ${people.length - current} who left` : ''}.`} />
+      <SectionHeading
+        name="People"
+        id="people"
+        finding={`You know ${words} here${current < people.length ? ` and ${people.length - current} who left` : ''}.`}
+      />
       <table className={cx(styles.table)}>
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col">Title</th>
-            <th scope="col">Email</th>
+            {hasTitle && <th scope="col">Title</th>}
+            {hasEmail && <th scope="col">Email</th>}
           </tr>
         </thead>
         <tbody>
@@ -33,8 +40,14 @@ export function PeopleSection({ people, here }: PeopleSectionProps) {
               <th scope="row" dir="auto">
                 {name}
               </th>
-              <td>{formerSince === null ? (title ?? '') : [title, `left ${formatDate(formerSince, here)}`].filter((part) => part !== null).join(', ')}</td>
-              <td className={cx(styles.copies)}>{email ?? ''}</td>
+              {hasTitle && (
+                <td>
+                  {formerSince === null
+                    ? (title ?? '')
+                    : [title, `left ${formatDate(formerSince, here)}`].filter((part) => part !== null).join(', ')}
+                </td>
+              )}
+              {hasEmail && <td className={cx(styles.copies)}>{email ?? ''}</td>}
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,9 @@ export interface RenewalSectionProps {
 /** What was sold, until when, and what of it runs today. */
 export function RenewalSection({ lines, here }: RenewalSectionProps) {
   const running = lines.filter(({ running: runs }) => runs);
-  const sorted = lines.toSorted((a, b) => Number(b.running) - Number(a.running) || (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999'));
+  const sorted = lines.toSorted(
+    (a, b) => Number(b.running) - Number(a.running) || (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999'),
+  );
   const hasProduct = lines.some(({ product }) => product !== null);
   const hasSeats = lines.some(({ seats }) => seats !== null);
   const hasNotice = lines.some(({ noticeDays }) => noticeDays !== null);
@@ -52,11 +54,15 @@ export function RenewalSection({ lines, here }: RenewalSectionProps) {
             const state = lineState(line, here.today);
             return (
               <tr key={line.id} className={cx(state === 'ended' && styles.past)}>
-                <th scope="row">{hasProduct ? (line.product ?? 'No name') : (line.externalId ?? `Line ${index + 1}`)}</th>
+                <th scope="row">
+                  {hasProduct ? (line.product ?? 'No name') : (line.externalId ?? `Line ${index + 1}`)}
+                </th>
                 {hasSeats && <td className={cx(styles.end)}>{line.seats ?? ''}</td>}
                 <td className={cx(styles.whole)}>{day(line.startsOn)}</td>
                 <td className={cx(styles.whole)}>{line.endsOn === null ? 'open end' : day(line.endsOn)}</td>
-                {hasNotice && <td className={cx(styles.whole)}>{line.noticeDays === null ? '' : `${line.noticeDays} days`}</td>}
+                {hasNotice && (
+                  <td className={cx(styles.whole)}>{line.noticeDays === null ? '' : `${line.noticeDays} days`}</td>
+                )}
                 {hasRenew && <td>{line.autoRenew === null ? '' : line.autoRenew ? 'yes' : 'no'}</td>}
                 <td>{state}</td>
                 <td className={cx(styles.end)}>{formatMoney(line.arr, here)}</td>
@@ -70,7 +76,9 @@ export function RenewalSection({ lines, here }: RenewalSectionProps) {
               Running today
             </th>
             <td>{countWords(running.length, 'line', 'lines')}</td>
-            <td className={cx(styles.end)}>{running.length === 0 ? '' : formatMoneyList(totals(running.map(({ arr }) => arr)), here)}</td>
+            <td className={cx(styles.end)}>
+              {running.length === 0 ? '' : formatMoneyList(totals(running.map(({ arr }) => arr)), here)}
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -87,5 +95,7 @@ function findingOf(lines: readonly ContractLine[], here: Here): string {
   if (next === undefined) return `${money} runs with an open end.`;
   const days = daysBetween(here.today, next);
   const when = new Intl.RelativeTimeFormat(here.locale, { numeric: 'auto' }).format(days, 'day');
-  return running.length === 1 ? `${money} ends ${when}.` : `${money} runs; the first of ${countWords(running.length, 'line', 'lines')} ends ${when}.`;
+  return running.length === 1
+    ? `${money} ends ${when}.`
+    : `${money} runs; the first of ${countWords(running.length, 'line', 'lines')} ends ${when}.`;
 }

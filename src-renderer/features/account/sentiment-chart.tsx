@@ -80,13 +80,15 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
       note={legend(model.readings.length, model.touches.length, all, validity, page)}
       table={{
         columns: ['Day', 'Time', 'Sentiment', 'How sure', 'Because'],
-        rows: model.readings.toReversed().map((reading) => [
-          formatDateWithWeekday(words.dayOf(reading.at), here),
-          formatTime(reading.at, here),
-          levelNames[reading.level],
-          reading.confidence === null ? 'not given' : `${reading.confidence}%`,
-          reading.reasons.join(', '),
-        ]),
+        rows: model.readings
+          .toReversed()
+          .map((reading) => [
+            formatDateWithWeekday(words.dayOf(reading.at), here),
+            formatTime(reading.at, here),
+            levelNames[reading.level],
+            reading.confidence === null ? 'not given' : `${reading.confidence}%`,
+            reading.reasons.join(', '),
+          ]),
       }}
     >
       <div ref={box} className={cx(styles.box)}>
@@ -102,7 +104,16 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
               isStale={stale}
               endLabel={endsOn === null ? null : `Ends ${formatDate(endsOn, here)}`}
             />
-            {model.readings.length > 0 && <ChartWalk model={model} geometry={geometry} unit={unit} said={said} label="Readings, one by one" onOpen={(reading) => onOpen(reading.at)} />}
+            {model.readings.length > 0 && (
+              <ChartWalk
+                model={model}
+                geometry={geometry}
+                unit={unit}
+                said={said}
+                label="Readings, one by one"
+                onOpen={(reading) => onOpen(reading.at)}
+              />
+            )}
           </>
         )}
       </div>
@@ -110,9 +121,20 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
   );
 }
 
-function legend(readings: number, touches: number, all: readonly ChartReading[], validity: Validity, { fields }: AccountPage): string {
+function legend(
+  readings: number,
+  touches: number,
+  all: readonly ChartReading[],
+  validity: Validity,
+  { fields }: AccountPage,
+): string {
   const last = all.at(-1);
-  const holds = last ? ` A reading holds until the next one; hatched once it is older than ${validDays(validity, fields.coverage, last.level)} days.` : '';
-  const below = touches === 0 ? 'No interaction in this span.' : `Below: ${touches} ${touches === 1 ? 'interaction' : 'interactions'}, longer is more minutes.`;
+  const holds = last
+    ? ` A reading holds until the next one; hatched once it is older than ${validDays(validity, fields.coverage, last.level)} days.`
+    : '';
+  const below =
+    touches === 0
+      ? 'No interaction in this span.'
+      : `Below: ${touches} ${touches === 1 ? 'interaction' : 'interactions'}, longer is more minutes.`;
   return `${readings} ${readings === 1 ? 'reading' : 'readings'}.${holds} ${below}`;
 }

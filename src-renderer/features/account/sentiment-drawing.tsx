@@ -24,13 +24,29 @@ export interface SentimentDrawingProps {
 }
 
 /** The red-to-green line itself: each level holds until the next reading, touches stand below. */
-export const SentimentDrawing = memo(function SentimentDrawing({ model, geometry, unit, locale, label, end, isStale, endLabel }: SentimentDrawingProps) {
+export const SentimentDrawing = memo(function SentimentDrawing({
+  model,
+  geometry,
+  unit,
+  locale,
+  label,
+  end,
+  isStale,
+  endLabel,
+}: SentimentDrawingProps) {
   const { x, y, left, right, axis, lane, top, width, height } = geometry;
   const last = model.readings.at(-1) ?? null;
   const lastRun = model.runs.at(-1);
   const today = x(model.now);
   return (
-    <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={cx(styles.drawing)}>
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={cx(styles.drawing)}
+    >
       {levels.map((level) => (
         <g key={level}>
           <path d={`M${left} ${y(level)}H${right}`} className={cx(styles.grid)} />
@@ -66,9 +82,17 @@ export const SentimentDrawing = memo(function SentimentDrawing({ model, geometry
         const start = x(run.from);
         return (
           <g key={run.from} className={cx(levelStyles[`l${run.level}`])}>
-            {before && before.level !== run.level && <path d={`M${start} ${y(before.level)}V${y(run.level)}`} className={cx(styles.turn)} />}
+            {before && before.level !== run.level && (
+              <path d={`M${start} ${y(before.level)}V${y(run.level)}`} className={cx(styles.turn)} />
+            )}
             {run.stale ? (
-              <rect x={start} y={y(run.level) - 2.5} width={Math.max(1, x(run.to) - start)} height={5} fill={hatchFill(run.level)} />
+              <rect
+                x={start}
+                y={y(run.level) - 2.5}
+                width={Math.max(1, x(run.to) - start)}
+                height={5}
+                fill={hatchFill(run.level)}
+              />
             ) : (
               <path d={`M${start} ${y(run.level)}H${x(run.to)}`} className={cx(styles.run)} />
             )}
@@ -78,11 +102,22 @@ export const SentimentDrawing = memo(function SentimentDrawing({ model, geometry
       {chartMarks(model.readings, geometry).map((mark) => {
         const size = (mark.isLast ? 14 : 11) * unit;
         return mark.isTurn ? (
-          <svg key={mark.id} x={mark.x - size / 2} y={y(mark.level) - size / 2} width={size} height={size} viewBox="0 0 12 12">
+          <svg
+            key={mark.id}
+            x={mark.x - size / 2}
+            y={y(mark.level) - size / 2}
+            width={size}
+            height={size}
+            viewBox="0 0 12 12"
+          >
             <MarkShape level={mark.level} state={mark.isLast && isStale ? 'hatched' : 'solid'} />
           </svg>
         ) : (
-          <path key={mark.id} d={`M${mark.x} ${y(mark.level) - 4.5}v9`} className={cx(levelStyles[`l${mark.level}`], styles.repeat)} />
+          <path
+            key={mark.id}
+            d={`M${mark.x} ${y(mark.level) - 4.5}v9`}
+            className={cx(levelStyles[`l${mark.level}`], styles.repeat)}
+          />
         );
       })}
       <text x={2} y={lane - 4 * unit} className={cx(styles.axisText)}>

@@ -65,7 +65,11 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts }: Time
             <SentimentMark level={level} />
             {levelNames[level]}
             <span className={cx(styles.faint)}>
-              {previousLevel !== null && previousLevel !== level ? `was ${levelNames[previousLevel]}` : confidence === null ? '' : `${confidence}% sure`}
+              {previousLevel !== null && previousLevel !== level
+                ? `was ${levelNames[previousLevel]}`
+                : confidence === null
+                  ? ''
+                  : `${confidence}% sure`}
             </span>
           </>
         )}

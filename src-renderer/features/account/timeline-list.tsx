@@ -1,6 +1,15 @@
 import type { TimelineEntry } from '#contract/interactions';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from 'react';
+import {
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { dayOfInstant, formatMonth } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { isTyping, lineAfterKey } from '../../ui/line-keys.ts';
@@ -70,7 +79,14 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
   });
 
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
-  const focus = useLineFocus({ root, count: total, controlled: undefined, onChange: undefined, scrollTo, autoFocus: false });
+  const focus = useLineFocus({
+    root,
+    count: total,
+    controlled: undefined,
+    onChange: undefined,
+    scrollTo,
+    autoFocus: false,
+  });
   focusLine.current = focus.index;
 
   useImperativeHandle(ref, () => ({
@@ -96,12 +112,21 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
 
   const monthOf = (entry: TimelineEntry | undefined) => (entry ? dayOfInstant(entry.at, entry.zone).slice(0, 7) : null);
   return (
-    <div ref={root} role="grid" aria-label="Timeline" aria-rowcount={total} className={cx(styles.grid)} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      role="grid"
+      aria-label="Timeline"
+      aria-rowcount={total}
+      className={cx(styles.grid)}
+      onKeyDown={onKeyDown}
+    >
       <div role="rowgroup" className={cx(styles.body)} style={{ height: virtualizer.getTotalSize() }}>
         {items.map((item) => {
           const entry = entryAt(item.index);
           const month = monthOf(entry);
-          const opensMonth = month !== null && (item.index === 0 || (entryAt(item.index - 1) !== undefined && monthOf(entryAt(item.index - 1)) !== month));
+          const opensMonth =
+            month !== null &&
+            (item.index === 0 || (entryAt(item.index - 1) !== undefined && monthOf(entryAt(item.index - 1)) !== month));
           return (
             <div
               key={item.key}
@@ -128,7 +153,13 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
                   if (entry?.entry === 'interaction' && window.getSelection()?.isCollapsed !== false) acts.edit(entry);
                 }}
               >
-                <div role="gridcell">{entry ? <TimelineRow entry={entry} here={here} acts={acts} /> : <span className={cx(styles.ghost)} />}</div>
+                <div role="gridcell">
+                  {entry ? (
+                    <TimelineRow entry={entry} here={here} acts={acts} />
+                  ) : (
+                    <span className={cx(styles.ghost)} />
+                  )}
+                </div>
               </div>
             </div>
           );

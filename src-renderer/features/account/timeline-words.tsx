@@ -1,6 +1,17 @@
 import type { TimelineEntry } from '#contract/interactions';
 import type { InteractionKind } from '#domain/interaction';
-import { CalendarDays, CircleDot, Ear, LifeBuoy, Mail, MessageSquare, Phone, Presentation, Users, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleDot,
+  Ear,
+  LifeBuoy,
+  Mail,
+  MessageSquare,
+  Phone,
+  Presentation,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { Fragment } from 'react';
 import { minutesWords } from './account-words.ts';
 
@@ -44,7 +55,7 @@ export function EntryHead({ entry }: EntryHeadProps) {
   const link = isWritten && begunBy === 'us' ? 'to' : isWritten && begunBy === 'them' ? 'from' : 'with';
   const tail = [
     minutes === null ? null : minutesWords(minutes),
-    begunBy === 'them' ? 'they began' : begunBy === 'us' && !isWritten ? 'we began' : null,
+    begunBy === 'them' ? 'they began' : null,
     entry.renewalConfidence === null ? null : `renewal at ${entry.renewalConfidence}%`,
   ].filter((part) => part !== null);
   return (
@@ -67,7 +78,9 @@ export const entryTitle = (entry: TimelineEntry, day: string): string =>
   `${entry.kind === null ? 'Sentiment' : kindTitles[entry.kind]} on ${day}`;
 
 /** Who began the last talks against those before: what the section of the timeline finds. */
-export function beganFinding(touches: readonly { readonly at: string; readonly begunBy: 'us' | 'them' | null }[]): string | null {
+export function beganFinding(
+  touches: readonly { readonly at: string; readonly begunBy: 'us' | 'them' | null }[],
+): string | null {
   const known = touches.filter(({ begunBy }) => begunBy !== null).toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const [recent, before] = [known.slice(0, 12), known.slice(12, 24)];
   if (recent.length < 4) return null;

@@ -13,7 +13,9 @@ export function useSections(scroller: RefObject<HTMLElement | null>, names: read
       frame = 0;
       const top = page.getBoundingClientRect().top + page.clientHeight * 0.3;
       const isAtEnd = page.scrollTop > 0 && page.scrollTop + page.clientHeight >= page.scrollHeight - 2;
-      const passed = key.split(',').filter((name) => (sectionOf(page, name)?.getBoundingClientRect().top ?? Infinity) <= top);
+      const passed = key
+        .split(',')
+        .filter((name) => (sectionOf(page, name)?.getBoundingClientRect().top ?? Infinity) <= top);
       setCurrent((isAtEnd ? key.split(',').at(-1) : passed.at(-1)) ?? key.split(',')[0] ?? '');
     };
     const onScroll = () => {
@@ -40,4 +42,5 @@ export function useSections(scroller: RefObject<HTMLElement | null>, names: read
   return { current, go };
 }
 
-const sectionOf = (page: HTMLElement, name: string): HTMLElement | null => page.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
+const sectionOf = (page: HTMLElement, name: string): HTMLElement | null =>
+  page.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);

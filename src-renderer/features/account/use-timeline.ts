@@ -29,7 +29,10 @@ export function useTimeline(accountId: string, first: number, last: number): Tim
     },
     [accountId, api],
   );
-  const [from, to] = [Math.floor(Math.max(0, first) / pageSize), Math.floor(Math.max(0, Math.min(last, total - 1)) / pageSize)];
+  const [from, to] = [
+    Math.floor(Math.max(0, first) / pageSize),
+    Math.floor(Math.max(0, Math.min(last, total - 1)) / pageSize),
+  ];
   const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);
   const answers = useQueries({ queries: pages.map(question) });
 

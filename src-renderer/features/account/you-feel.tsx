@@ -31,7 +31,11 @@ export function YouFeel({ page, entry, here }: YouFeelProps) {
           <SentimentMark level={level} state={stale ? 'hatched' : 'solid'} />
           <strong>{levelNames[level]}</strong>
           <span className={cx(styles.faint)}>
-            {[confidence === null ? null : `${confidence}% sure`, formatDate(dayOfInstant(readAt, here.zone), here), stale ? staleWords(page) : null]
+            {[
+              confidence === null ? null : `${confidence}% sure`,
+              formatDate(dayOfInstant(readAt, here.zone), here),
+              stale ? staleWords(page) : null,
+            ]
               .filter((part) => part !== null)
               .join(', ')}
           </span>
@@ -42,13 +46,16 @@ export function YouFeel({ page, entry, here }: YouFeelProps) {
           {shorten(entry.note)}
         </p>
       )}
-      {entry !== null && entry.reasons.length > 0 && <p className={cx(styles.faint)}>Because of {entry.reasons.join(', ')}.</p>}
+      {entry !== null && entry.reasons.length > 0 && (
+        <p className={cx(styles.faint)}>Because of {entry.reasons.join(', ')}.</p>
+      )}
       {entry !== null && <SignalWords signals={entry.signals} />}
     </section>
   );
 }
 
-const staleWords = ({ validDays }: AccountPage): string => (validDays === null ? 'stale' : `stale, it held for ${validDays} days`);
+const staleWords = ({ validDays }: AccountPage): string =>
+  validDays === null ? 'stale' : `stale, it held for ${validDays} days`;
 
 /** The first lines of a long note; the whole of it stands on the timeline. */
 function shorten(note: string): string {

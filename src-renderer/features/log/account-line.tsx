@@ -19,7 +19,7 @@ export interface AccountLineProps {
   /** An account was picked: the keyboard goes on to the sentiment. */
   onPicked: () => void;
   /** Makes an account of this name and picks it. */
-  onNew: (name: string) => void;
+  onNew: (name: string) => Promise<void>;
   autoFocus: boolean;
 }
 
@@ -52,7 +52,7 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
     }
     setIsOpen(false);
     leaves.current = true;
-    if (option.is === 'new') return onNew(option.name);
+    if (option.is === 'new') return void onNew(option.name);
     const { id: accountId, name, level, stale } = option.account;
     store.getState().chooseAccount({ id: accountId, name, level, stale });
     onPicked();
@@ -138,7 +138,16 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
             }}
           />
         </div>
-        {shows && <LineOptionList id={id} options={options} current={current} question={isAsking ? 'Which one?' : null} isLine={isLine} onPick={pick} />}
+        {shows && (
+          <LineOptionList
+            id={id}
+            options={options}
+            current={current}
+            question={isAsking ? 'Which one?' : null}
+            isLine={isLine}
+            onPick={pick}
+          />
+        )}
         {isLine && line !== null && <LineGloss line={line} />}
         {error !== null && (
           <p id={`${id} error`} role="alert" className={cx(fieldStyles.error)}>

@@ -70,9 +70,7 @@ export function AddPerson({ known, taken, onAdd }: AddPersonProps) {
           {isNew && (
             <li>
               <button type="button" className={cx(styles.item)} onClick={() => add({ id: null, name: typed })}>
-                <span>
-                  Add “{typed}”, new to the book
-                </span>
+                <span>Add “{typed}”, new to the book</span>
               </button>
             </li>
           )}

@@ -30,7 +30,12 @@ export function AudienceMenu({ store }: AudienceMenuProps) {
         onAction: () => store.getState().change({ audience: choice }),
       }))}
     >
-      <Button kind="quiet" icon={audience === 'self' ? Lock : Users} endIcon={ChevronDown} aria-label={`Who may see it: ${words[audience].label}`}>
+      <Button
+        kind="quiet"
+        icon={audience === 'self' ? Lock : Users}
+        endIcon={ChevronDown}
+        aria-label={`Who may see it: ${words[audience].label}`}
+      >
         {words[audience].label}
       </Button>
     </MenuButton>

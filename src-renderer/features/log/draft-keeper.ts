@@ -58,9 +58,11 @@ export function createDraftKeeper({ put, drop, onSaved, onFailed, wait = 300 }: 
       timer ??= setTimeout(() => void flush(), wait);
     },
     flush,
-    stop: async () => {
-      await flush();
+    stop: () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
       stopped = true;
+      return running;
     },
     resume: () => {
       stopped = false;

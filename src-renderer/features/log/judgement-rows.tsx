@@ -29,10 +29,13 @@ export interface JudgementRowsProps {
 
 /** How they are, how sure one is, and why: the CSM's judgement. */
 export function JudgementRows({ store, last, reasonWords, pickerRef }: JudgementRowsProps) {
-  const { level, confidence, reasons } = useStore(store, useShallow((state) => {
-    const form = fullForm(state);
-    return { level: form.level, confidence: form.confidence, reasons: form.reasons };
-  }));
+  const { level, confidence, reasons } = useStore(
+    store,
+    useShallow((state) => {
+      const form = fullForm(state);
+      return { level: form.level, confidence: form.confidence, reasons: form.reasons };
+    }),
+  );
   const [wantsReasons, setWantsReasons] = useState(false);
   const helpId = useId();
   const { change } = store.getState();
@@ -52,7 +55,14 @@ export function JudgementRows({ store, last, reasonWords, pickerRef }: Judgement
           {...(last === null ? {} : { last: { level: last.level, note: `last, ${last.on}` } })}
         />
       </FormRow>
-      <RulerSlider label="How sure" labelAt="start" value={confidence} onChange={(next) => change({ confidence: next })} startAt={75} isDisabled={level === null} />
+      <RulerSlider
+        label="How sure"
+        labelAt="start"
+        value={confidence}
+        onChange={(next) => change({ confidence: next })}
+        startAt={75}
+        isDisabled={level === null}
+      />
       {asks ? (
         <FormRow label="Because">
           <ToggleChips
@@ -61,7 +71,11 @@ export function JudgementRows({ store, last, reasonWords, pickerRef }: Judgement
             chosen={reasons}
             most={mostReasons}
             describedBy={helpId}
-            onToggle={(word) => change({ reasons: reasons.includes(word) ? reasons.filter((other) => other !== word) : [...reasons, word] })}
+            onToggle={(word) =>
+              change({
+                reasons: reasons.includes(word) ? reasons.filter((other) => other !== word) : [...reasons, word],
+              })
+            }
           />
           <p id={helpId} className={cx(styles.help)}>
             {isWorse && last !== null && level !== null

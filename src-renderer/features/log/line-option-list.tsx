@@ -24,7 +24,12 @@ export function LineOptionList({ id, options, current, question, isLine, onPick 
   return (
     <div className={cx(floating.float, styles.float)}>
       {question !== null && <p className={cx(floating.head)}>{question}</p>}
-      <div id={`${id} list`} role="listbox" aria-label={question ?? (isLine ? 'Completions' : 'Accounts')} className={cx(styles.list)}>
+      <div
+        id={`${id} list`}
+        role="listbox"
+        aria-label={question ?? (isLine ? 'Completions' : 'Accounts')}
+        className={cx(styles.list)}
+      >
         {options.map((option, index) => (
           <div
             key={option.key}

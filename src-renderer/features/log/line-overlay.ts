@@ -36,8 +36,11 @@ export function overlayOf(reading: LineReading): LineOverlay {
   };
 }
 
-/** Whether the line says more than which account it is about. */
-export const saysMore = (reading: LineReading): boolean => reading.tokens.some(({ kind }) => kind !== 'account');
+/** Whether the line says more than which account it is about. Words that only miss a name are still that name. */
+export function saysMore({ account, tokens }: LineReading): boolean {
+  const isNamed = account.status === 'found' || account.status === 'ambiguous';
+  return tokens.some(({ kind }) => kind !== 'account' && (isNamed || (kind !== 'note' && kind !== 'unknown')));
+}
 
 /** The account the line was found to be about. */
 export function accountOf(reading: LineReading | null): LogAccount | null {
@@ -55,7 +58,11 @@ export function withOverlay(form: LogForm, overlay: LineOverlay | null): LogForm
     reasons: both(form.reasons, overlay.reasons, (reason) => reason).slice(0, mostReasons),
     signals: both(form.signals, overlay.signals, ({ signal }) => signal),
     people: both(form.people, overlay.people, ({ id, name }) => id ?? name),
-    steps: both(form.steps.filter(({ text }) => text !== ''), overlay.steps, ({ key }) => key),
+    steps: both(
+      form.steps.filter(({ text }) => text !== ''),
+      overlay.steps,
+      ({ key }) => key,
+    ),
     note: [form.note, overlay.note ?? ''].filter((part) => part !== '').join('\n'),
   };
 }
@@ -71,7 +78,9 @@ function both<T>(before: readonly T[], after: readonly T[] | undefined, key: (it
  */
 export function settled(form: LogForm, reading: LineReading, overlay: LineOverlay, readFrom: string): LogForm {
   const merged = withOverlay(form, overlay);
-  const steps = merged.steps.map((step) => (step.key.startsWith('line ') ? { ...step, key: crypto.randomUUID() } : step));
+  const steps = merged.steps.map((step) =>
+    step.key.startsWith('line ') ? { ...step, key: crypto.randomUUID() } : step,
+  );
   const account = accountOf(reading) ?? form.account;
   if (account !== null) return { ...merged, steps, account, line: account.name };
   const { status } = reading.account;

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { instantFromEpoch } from '#domain/time';
 import { isLevel } from '#domain/sentiment';
@@ -40,11 +40,9 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
   const { notify } = useAppActions();
   const info = useCall('app:info', null);
   const words = useCall('book:words', null);
-  const here = {
-    locale: info.data?.locale ?? navigator.language,
-    zone: first.zone,
-    today: dayOfInstant(Date.now(), first.zone),
-  };
+  const locale = info.data?.locale ?? navigator.language;
+  const today = dayOfInstant(Date.now(), first.zone);
+  const here = useMemo(() => ({ locale, zone: first.zone, today }), [locale, first.zone, today]);
 
   const { opened, isRestored, restore, discard } = useOpenedLog(store, start, first, () => {
     notify({ text: 'What was logged there is no longer in the book.', tone: 'bad' });
@@ -58,41 +56,62 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
 
   const accountRef = useRef<HTMLInputElement>(null);
   const pickerRef = useRef<HTMLDivElement>(null);
-  const { save, isSaving, failure, setFailure } = useSaveLog({ store, reader, draft: draft.keeper, opened, accountRef, onLogged: onClose });
+  const { save, isSaving, failure, setFailure } = useSaveLog({
+    store,
+    reader,
+    draft: draft.keeper,
+    opened,
+    accountRef,
+    onLogged: onClose,
+  });
 
-  const focusPicker = () => {
-    const stop = pickerRef.current?.querySelector<HTMLInputElement>('input:checked') ?? pickerRef.current?.querySelector<HTMLInputElement>('input');
-    stop?.focus();
-  };
+  const focusPicker = useCallback(() => {
+    const stops = pickerRef.current;
+    (
+      stops?.querySelector<HTMLInputElement>('input:checked') ?? stops?.querySelector<HTMLInputElement>('input')
+    )?.focus();
+  }, []);
   const asksAccount = start.accountId === undefined && start.interactionId === undefined;
   const isReady = start.interactionId === undefined || opened !== null;
   useEffect(() => {
     if (!isReady) return;
     if (asksAccount) accountRef.current?.focus();
     else focusPicker();
-  }, [asksAccount, isReady]);
+  }, [asksAccount, focusPicker, isReady]);
+  useEffect(() => {
+    // A draft that knows its account goes on where the sentiment is, unless somebody is typing already.
+    if (isRestored && store.getState().revision === 0 && store.getState().form.account !== null) focusPicker();
+  }, [focusPicker, isRestored, store]);
 
   const close = () => {
     void draft.keeper.flush();
     onClose();
   };
 
-  const onNew = async (name: string) => {
-    const reply = await api.call('accounts:create', { name });
-    if (!reply.ok) return setFailure(reply.error);
-    store.getState().chooseAccount({ id: reply.value.id, name, level: null, stale: false });
-    focusPicker();
-  };
+  const onNew = useCallback(
+    async (name: string) => {
+      const reply = await api.call('accounts:create', { name });
+      if (!reply.ok) return setFailure(reply.error);
+      store.getState().chooseAccount({ id: reply.value.id, name, level: null, stale: false });
+      focusPicker();
+    },
+    [api, focusPicker, setFailure, store],
+  );
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    // The stops of the sentiment keep Enter to themselves, so it is taken before they see it.
+    const isOnLevel = event.target instanceof HTMLInputElement && event.target.type === 'radio' && event.target.checked;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (isOnLevel && !event.shiftKey && !event.altKey))) {
       event.preventDefault();
       event.stopPropagation();
       void save();
       return;
     }
-    const level = event.altKey && !event.ctrlKey && !event.metaKey ? Number(/^Digit([1-5])$/.exec(event.code)?.[1] ?? event.key) : 0;
+    const level =
+      event.altKey && !event.ctrlKey && !event.metaKey
+        ? Number(/^Digit([1-5])$/.exec(event.code)?.[1] ?? event.key)
+        : 0;
     if (!isLevel(level)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -123,7 +142,12 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
           <Button keys="Esc" onPress={close}>
             Cancel
           </Button>
-          <Button kind="primary" keys={shortcutLabel('Mod+Enter')} isDisabled={isSaving || !isReady} onPress={() => void save()}>
+          <Button
+            kind="primary"
+            keys={shortcutLabel('Mod+Enter')}
+            isDisabled={isSaving || !isReady}
+            onPress={() => void save()}
+          >
             {entry === null ? 'Log' : 'Save'}
           </Button>
         </>
@@ -144,7 +168,13 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
         )}
         {draft.trouble !== null && <Banner tone="warn">{`Not kept as a draft: ${draft.trouble}`}</Banner>}
         {opened !== null && (
-          <DraftBanner opened={opened} isRestored={isRestored} here={here} onDiscard={discard} onRestoreOther={restore} />
+          <DraftBanner
+            opened={opened}
+            isRestored={isRestored}
+            here={here}
+            onDiscard={discard}
+            onRestoreOther={restore}
+          />
         )}
         {isReady && (
           <LogFields
@@ -158,7 +188,7 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
             pickerRef={pickerRef}
             asksAccount={asksAccount}
             onPicked={focusPicker}
-            onNew={(name) => void onNew(name)}
+            onNew={onNew}
           />
         )}
       </div>
@@ -166,13 +196,12 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
   );
 }
 
-/** Enter saves from a one-line field and from the sentiment; in the note it is a new line, on a button it presses. */
+/** Enter saves from a one-line field; in the note it is a new line, on a button it presses. */
 function savesOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
   const { target, currentTarget } = event;
   if (event.defaultPrevented || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return false;
   // What floats above the dialog has an Enter of its own.
   if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return false;
   if (target.getAttribute('role') === 'spinbutton') return true;
-  if (!(target instanceof HTMLInputElement)) return false;
-  return target.type === 'radio' ? target.checked : ['text', 'range'].includes(target.type);
+  return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'range');
 }

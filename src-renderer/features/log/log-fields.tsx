@@ -2,7 +2,7 @@ import type { AccountPage } from '#contract/accounts';
 import type { Output } from '#contract/channels';
 import type { TimelineEntry } from '#contract/interactions';
 import { useStore } from 'zustand';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { FormRow } from '../../ui/field.tsx';
 import { RulerSlider } from '../../ui/ruler-slider.tsx';
@@ -37,51 +37,107 @@ export interface LogFieldsProps {
   pickerRef: RefObject<HTMLDivElement | null>;
   asksAccount: boolean;
   onPicked: () => void;
-  onNew: (name: string) => void;
+  onNew: (name: string) => Promise<void>;
 }
 
 /** Everything a log can say, in the order of a conversation: who, what, how it is, why, what next, and the words. */
-export function LogFields({ store, reader, page, words, entry, here, accountRef, pickerRef, asksAccount, onPicked, onNew }: LogFieldsProps) {
-  const account = useStore(store, (state) => state.form.account);
-  const renewal = useStore(store, (state) => fullForm(state).renewalConfidence);
-  const note = useStore(store, (state) => fullForm(state).note);
-  const { change } = store.getState();
-  const before = page?.renewalConfidence ?? null;
-  const known = page?.people ?? [];
-
+export const LogFields = memo(function LogFields({
+  store,
+  reader,
+  page,
+  words,
+  entry,
+  here,
+  accountRef,
+  pickerRef,
+  asksAccount,
+  onPicked,
+  onNew,
+}: LogFieldsProps) {
+  const known = page?.people ?? nobody;
   return (
     <div className={cx(styles.form)}>
       {entry === null ? (
-        <AccountLine store={store} reader={reader} inputRef={accountRef} onPicked={onPicked} onNew={onNew} autoFocus={asksAccount} />
+        <AccountLine
+          store={store}
+          reader={reader}
+          inputRef={accountRef}
+          onPicked={onPicked}
+          onNew={onNew}
+          autoFocus={asksAccount}
+        />
       ) : (
-        <FormRow label="Account">
-          <p className={cx(styles.account)}>
-            <strong>{account?.name}</strong>
-          </p>
-        </FormRow>
+        <FixedAccount store={store} />
       )}
       <div className={cx(styles.indent)}>
         <LogSentence store={store} known={known} locale={here.locale} today={here.today} />
       </div>
-      <TextArea label="Note" labelAt="start" rows={3} maxLength={2_000_000} value={note} onChange={(text) => change({ note: text })} />
+      <NoteRow store={store} />
       <hr className={cx(styles.rule)} />
-      <JudgementRows store={store} last={lastReading(page, entry, here)} reasonWords={words?.reasons ?? []} pickerRef={pickerRef} />
-      <SignalRow store={store} words={words?.signals ?? []} />
-      <hr className={cx(styles.rule)} />
-      <RulerSlider
-        label="Renewal"
-        labelAt="start"
-        value={renewal}
-        onChange={(next) => change({ renewalConfidence: next })}
-        {...(before === null || entry !== null ? {} : { previous: before.percent, previousLabel: `was ${before.percent}%` })}
+      <JudgementRows
+        store={store}
+        last={lastReading(page, entry, here)}
+        reasonWords={words?.reasons ?? noWords}
+        pickerRef={pickerRef}
       />
+      <SignalRow store={store} words={words?.signals ?? noSignals} />
+      <hr className={cx(styles.rule)} />
+      <RenewalRow store={store} before={entry === null ? (page?.renewalConfidence?.percent ?? null) : null} />
       <StepRows store={store} known={known} />
     </div>
+  );
+});
+
+const nobody: AccountPage['people'] = [];
+const noWords: readonly string[] = [];
+const noSignals: Output<'book:words'>['signals'] = [];
+
+/* Each row hears its own part of the form, so that a keystroke draws one row and not the dialog. */
+
+function FixedAccount({ store }: { store: LogStore }) {
+  const name = useStore(store, (state) => state.form.account?.name);
+  return (
+    <FormRow label="Account">
+      <p className={cx(styles.account)}>
+        <strong>{name}</strong>
+      </p>
+    </FormRow>
+  );
+}
+
+function NoteRow({ store }: { store: LogStore }) {
+  const note = useStore(store, (state) => fullForm(state).note);
+  return (
+    <TextArea
+      label="Note"
+      labelAt="start"
+      rows={3}
+      maxLength={2_000_000}
+      value={note}
+      onChange={(text) => store.getState().change({ note: text })}
+    />
+  );
+}
+
+function RenewalRow({ store, before }: { store: LogStore; before: number | null }) {
+  const renewal = useStore(store, (state) => fullForm(state).renewalConfidence);
+  return (
+    <RulerSlider
+      label="Renewal"
+      labelAt="start"
+      value={renewal}
+      onChange={(next) => store.getState().change({ renewalConfidence: next })}
+      {...(before === null ? {} : { previous: before, previousLabel: `was ${before}%` })}
+    />
   );
 }
 
 /** What the sentiment was before: in a correction the reading before the one corrected, of which only the level is known. */
-function lastReading(page: AccountPage | null, entry: TimelineEntry | null, { locale, zone, today }: Here): LastReading | null {
+function lastReading(
+  page: AccountPage | null,
+  entry: TimelineEntry | null,
+  { locale, zone, today }: Here,
+): LastReading | null {
   if (entry !== null) return null;
   if (page?.row.level == null || page.row.readAt === null) return null;
   return { level: page.row.level, on: formatDate(dayOfInstant(page.row.readAt, zone), { locale, today }) };

@@ -117,7 +117,10 @@ export function formOf(entry: TimelineEntry, account: LogAccount): LogForm {
         text,
         due,
         direction,
-        person: personName === null ? null : (entry.people.find(({ name }) => name === personName) ?? { id: null, name: personName }),
+        person:
+          personName === null
+            ? null
+            : (entry.people.find(({ name }) => name === personName) ?? { id: null, name: personName }),
       })),
     note: entry.note ?? '',
     audience: entry.audience,
@@ -145,7 +148,12 @@ export function logOf(form: LogForm, accountId: string, kept: Instant | null = n
     people: form.people.map(refOf),
     nextSteps: form.steps
       .filter(({ text }) => text.trim() !== '')
-      .map(({ text, due, direction, person }) => ({ text: text.trim(), due, direction, person: person && refOf(person) })),
+      .map(({ text, due, direction, person }) => ({
+        text: text.trim(),
+        due,
+        direction,
+        person: person && refOf(person),
+      })),
     note: form.note,
     audience: form.audience,
   };
@@ -156,7 +164,9 @@ export function isWorthKeeping(form: LogForm, start: LogForm): boolean {
   const said = ({ account, date, time, zone, line, steps, ...rest }: LogForm) => ({
     ...rest,
     line: account !== null && line === account.name ? '' : line,
-    steps: steps.filter(({ text, due, person }) => text !== '' || due !== null || person !== null).map(({ key: _, ...step }) => step),
+    steps: steps
+      .filter(({ text, due, person }) => text !== '' || due !== null || person !== null)
+      .map(({ key: _, ...step }) => step),
   });
   return JSON.stringify(said(form)) !== JSON.stringify(said(start));
 }

@@ -49,10 +49,13 @@ const usualMinutes = [15, 30, 45, 60, 90];
 
 /** What, when, how long, who began and with whom: one sentence, each fact behind its word. */
 export function LogSentence({ store, known, locale, today }: LogSentenceProps) {
-  const form = useStore(store, useShallow((state) => {
-    const { kind, date, time, minutes, begunBy, people } = fullForm(state);
-    return { kind, date, time, minutes, begunBy, people };
-  }));
+  const form = useStore(
+    store,
+    useShallow((state) => {
+      const { kind, date, time, minutes, begunBy, people } = fullForm(state);
+      return { kind, date, time, minutes, begunBy, people };
+    }),
+  );
   const { change } = store.getState();
   const { kind, minutes, begunBy, people } = form;
   const nameOf = (person: LogPerson) => known.find(({ id }) => id === person.id)?.name ?? person.name;
@@ -74,7 +77,12 @@ export function LogSentence({ store, known, locale, today }: LogSentenceProps) {
       <SentencePart label="Day" value={formatDayTitle(form.date, { locale, today })}>
         {(close) => (
           <div onKeyDown={(event) => closeOnEnter(event, close)}>
-            <DateField label="Day" value={form.date} max={today} onChange={(date) => date !== null && change({ date })} />
+            <DateField
+              label="Day"
+              value={form.date}
+              max={today}
+              onChange={(date) => date !== null && change({ date })}
+            />
           </div>
         )}
       </SentencePart>{' '}
@@ -87,57 +95,84 @@ export function LogSentence({ store, known, locale, today }: LogSentenceProps) {
         )}
       </SentencePart>{' '}
       for{' '}
-      <SentencePart label="Minutes" value={minutes === null ? 'some minutes' : minutes === 1 ? '1 minute' : `${minutes} minutes`}>
-        {(close) => (
-          <div className={cx(styles.minutes)} onKeyDown={(event) => closeOnEnter(event, close)}>
-            <NumberField label="Minutes" value={minutes} minValue={0} maxValue={1440} onChange={(next) => change({ minutes: next === null ? null : Math.round(next) })} />
-            <div className={cx(styles.usual)}>
-              {usualMinutes.map((usual) => (
-                <button
-                  key={usual}
-                  type="button"
-                  className={cx(styles.choice)}
-                  aria-label={`${usual} minutes`}
-                  onClick={() => {
-                    change({ minutes: usual });
-                    close();
-                  }}
-                >
-                  {usual}
-                </button>
-              ))}
+      <span className={cx(styles.whole)}>
+        <SentencePart
+          label="Minutes"
+          value={minutes === null ? 'some minutes' : minutes === 1 ? '1 minute' : `${minutes} minutes`}
+        >
+          {(close) => (
+            <div className={cx(styles.minutes)} onKeyDown={(event) => closeOnEnter(event, close)}>
+              <NumberField
+                label="Minutes"
+                value={minutes}
+                minValue={0}
+                maxValue={1440}
+                onChange={(next) => change({ minutes: next === null ? null : Math.round(next) })}
+              />
+              <div className={cx(styles.usual)}>
+                {usualMinutes.map((usual) => (
+                  <button
+                    key={usual}
+                    type="button"
+                    className={cx(styles.choice)}
+                    aria-label={`${usual} minutes`}
+                    onClick={() => {
+                      change({ minutes: usual });
+                      close();
+                    }}
+                  >
+                    {usual}
+                  </button>
+                ))}
+              </div>
             </div>
-          </div>
-        )}
-      </SentencePart>
-      , begun by{' '}
-      <SentenceMenu
-        label="Begun by"
-        value={begunBy ?? 'us or them'}
-        entries={[
-          { id: 'us', label: 'us', isSelected: begunBy === 'us', onAction: () => change({ begunBy: 'us' }) },
-          { id: 'them', label: 'them', isSelected: begunBy === 'them', onAction: () => change({ begunBy: 'them' }) },
-          { id: 'not said', label: 'not said', isSelected: begunBy === null, onAction: () => change({ begunBy: null }) },
-        ]}
-      />
-      {people.length > 0 && ', with '}
+          )}
+        </SentencePart>
+        ,
+      </span>{' '}
+      begun by{' '}
+      <span className={cx(styles.whole)}>
+        <SentenceMenu
+          label="Begun by"
+          value={begunBy ?? 'us or them'}
+          entries={[
+            { id: 'us', label: 'us', isSelected: begunBy === 'us', onAction: () => change({ begunBy: 'us' }) },
+            { id: 'them', label: 'them', isSelected: begunBy === 'them', onAction: () => change({ begunBy: 'them' }) },
+            {
+              id: 'not said',
+              label: 'not said',
+              isSelected: begunBy === null,
+              onAction: () => change({ begunBy: null }),
+            },
+          ]}
+        />
+        {people.length > 0 ? ',' : '.'}
+      </span>
+      {people.length > 0 && ' with '}
       {people.map((person, index) => (
         <span key={person.id ?? person.name}>
-          {index > 0 && (index === people.length - 1 ? ' and ' : ', ')}
-          <SentenceMenu
-            label="Person"
-            value={nameOf(person)}
-            entries={[
-              {
-                id: 'remove',
-                label: `Leave ${nameOf(person)} out`,
-                onAction: () => change({ people: people.filter((other) => other !== person) }),
-              },
-            ]}
-          />
+          {index > 0 && (index === people.length - 1 ? ' and ' : ' ')}
+          <span className={cx(styles.whole)}>
+            <SentenceMenu
+              label="Person"
+              value={nameOf(person)}
+              entries={[
+                {
+                  id: 'remove',
+                  label: `Leave ${nameOf(person)} out`,
+                  onAction: () => change({ people: people.filter((other) => other !== person) }),
+                },
+              ]}
+            />
+            {index === people.length - 1 ? '.' : index < people.length - 2 ? ',' : ''}
+          </span>
         </span>
-      ))}
-      . <AddPerson known={known} taken={people} onAdd={(person) => change({ people: [...fullForm(store.getState()).people, person] })} />
+      ))}{' '}
+      <AddPerson
+        known={known}
+        taken={people}
+        onAdd={(person) => change({ people: [...fullForm(store.getState()).people, person] })}
+      />
     </FilterSentence>
   );
 }

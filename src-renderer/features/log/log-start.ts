@@ -41,7 +41,11 @@ export async function openLog(api: AppApi, start: LogStart, first: LogForm): Pro
   const account = start.accountId === undefined ? null : await accountOf(api, start.accountId);
   if (start.interactionId !== undefined) return openCorrection(api, start.interactionId, account);
   const line = start.line ?? '';
-  const fresh: LogForm = { ...first, account, line: account === null ? line : line === '' ? account.name : `${account.name} ${line}` };
+  const fresh: LogForm = {
+    ...first,
+    account,
+    line: account === null ? line : line === '' ? account.name : `${account.name} ${line}`,
+  };
   const draft = await draftOf(api, newLogKey, fresh);
   if (draft === null || account === null || draft.form.account === null || draft.form.account.id === account.id) {
     return { key: newLogKey, fresh, draft, other: null, entry: null };
@@ -51,7 +55,11 @@ export async function openLog(api: AppApi, start: LogStart, first: LogForm): Pro
   return { key, fresh, draft: await draftOf(api, key, fresh), other: draft, entry: null };
 }
 
-async function openCorrection(api: AppApi, interactionId: string, account: LogAccount | null): Promise<OpenedLog | OpeningFailure> {
+async function openCorrection(
+  api: AppApi,
+  interactionId: string,
+  account: LogAccount | null,
+): Promise<OpenedLog | OpeningFailure> {
   const reply = await api.call('interactions:get', { id: interactionId });
   if (!reply.ok) return 'gone';
   // The main process takes the account from the interaction itself.

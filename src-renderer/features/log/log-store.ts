@@ -34,8 +34,10 @@ export interface LogState {
 export type LogStore = StoreApi<LogState>;
 
 /** Where in the field the line begins: behind the name of the account that was chosen. */
-export const lineOffset = (form: LogForm): number =>
-  form.account !== null && form.line.startsWith(form.account.name) ? form.account.name.length : 0;
+export const lineOffset = ({ account, line }: Pick<LogForm, 'account' | 'line'>): number =>
+  account !== null && line.startsWith(account.name) && /^(?:\s|$)/.test(line.slice(account.name.length))
+    ? account.name.length
+    : 0;
 
 const merged = new WeakMap<LogForm, { readonly line: LineState | null; readonly full: LogForm }>();
 
@@ -68,8 +70,14 @@ export function createLogStore(form: LogForm): LogStore {
       accountError: null,
       setLine: (text) => {
         const { form: before } = get();
-        const account = before.account !== null && text.startsWith(before.account.name) ? before.account : null;
-        set({ form: { ...before, line: text, account }, accountError: null, ...(text.trim() === '' ? { line: null } : {}), ...changed() });
+        // The name still stands at the start, or this is about another account now.
+        const account = lineOffset({ account: before.account, line: text }) > 0 ? before.account : null;
+        set({
+          form: { ...before, line: text, account },
+          accountError: null,
+          ...(text.trim() === '' ? { line: null } : {}),
+          ...changed(),
+        });
       },
       chooseAccount: (account) => {
         const { form: before, line } = get();

@@ -22,7 +22,10 @@ const shownFirst = 8;
 
 /** What was noticed, each with its own direction. */
 export function SignalRow({ store, words }: SignalRowProps) {
-  const chosen = useStore(store, useShallow((state) => fullForm(state).signals));
+  const chosen = useStore(
+    store,
+    useShallow((state) => fullForm(state).signals),
+  );
   const [showsAll, setShowsAll] = useState(false);
   const { change } = store.getState();
   const isOn = (name: string) => chosen.some(({ signal }) => signal === name);
@@ -43,7 +46,9 @@ export function SignalRow({ store, words }: SignalRowProps) {
             signLabel={kind.direction > 0 ? 'Good sign:' : 'Bad sign:'}
             label={kind.signal}
             isSelected={isOn(kind.signal)}
-            onChange={(on) => change({ signals: on ? [...chosen, kind] : chosen.filter(({ signal }) => signal !== kind.signal) })}
+            onChange={(on) =>
+              change({ signals: on ? [...chosen, kind] : chosen.filter(({ signal }) => signal !== kind.signal) })
+            }
           />
         ))}
         {all.length > shown.length && (

@@ -28,12 +28,16 @@ const owes = [
 
 /** What comes next, and who owes it. One empty row always waits. */
 export function StepRows({ store, known }: StepRowsProps) {
-  const steps = useStore(store, useShallow((state) => fullForm(state).steps));
+  const steps = useStore(
+    store,
+    useShallow((state) => fullForm(state).steps),
+  );
   const { change } = store.getState();
   // The row that waits becomes a step with its first letter, under the same key, so that the caret stays in it.
   const blank = useRef<LogStep>(newStep());
   const rows = steps.length === 0 ? [blank.current] : steps;
-  const set = (key: string, part: Partial<LogStep>) => change({ steps: rows.map((row) => (row.key === key ? { ...row, ...part } : row)) });
+  const set = (key: string, part: Partial<LogStep>) =>
+    change({ steps: rows.map((row) => (row.key === key ? { ...row, ...part } : row)) });
   const people = known.filter(({ formerSince }) => formerSince === null);
   const isFull = rows.every(({ text }) => text.trim() !== '');
 
@@ -55,8 +59,19 @@ export function StepRows({ store, known }: StepRowsProps) {
                   onChange={(text) => set(step.key, { text })}
                 />
               </div>
-              <DateField label={`Due${nth}`} labelAt="hidden" value={step.due} onChange={(due) => set(step.key, { due })} />
-              <Segmented label={`Who owes it${nth}`} size="field" options={owes} value={step.direction} onChange={(direction) => set(step.key, { direction })} />
+              <DateField
+                label={`Due${nth}`}
+                labelAt="hidden"
+                value={step.due}
+                onChange={(due) => set(step.key, { due })}
+              />
+              <Segmented
+                label={`Who owes it${nth}`}
+                size="field"
+                options={owes}
+                value={step.direction}
+                onChange={(direction) => set(step.key, { direction })}
+              />
               {people.length > 0 && (
                 <MenuButton
                   label={`Person${nth}`}
@@ -68,14 +83,28 @@ export function StepRows({ store, known }: StepRowsProps) {
                       isSelected: person.id === step.person?.id,
                       onAction: () => set(step.key, { person: { id: person.id, name: person.name } }),
                     })),
-                    { id: 'nobody', label: 'Nobody in particular', isSelected: step.person === null, onAction: () => set(step.key, { person: null }) },
+                    {
+                      id: 'nobody',
+                      label: 'Nobody in particular',
+                      isSelected: step.person === null,
+                      onAction: () => set(step.key, { person: null }),
+                    },
                   ]}
                 >
-                  <IconButton label={name === null ? 'Choose a person' : `For ${name}`} icon={UserRound} iconSize={14} />
+                  <IconButton
+                    label={name === null ? 'Choose a person' : `For ${name}`}
+                    icon={UserRound}
+                    iconSize={14}
+                  />
                 </MenuButton>
               )}
               {(rows.length > 1 || step.text !== '') && (
-                <IconButton label={`Remove next step${nth}`} icon={X} iconSize={14} onPress={() => change({ steps: rows.filter(({ key }) => key !== step.key) })} />
+                <IconButton
+                  label={`Remove next step${nth}`}
+                  icon={X}
+                  iconSize={14}
+                  onPress={() => change({ steps: rows.filter(({ key }) => key !== step.key) })}
+                />
               )}
               {name !== null && (
                 <p className={cx(styles.person)}>
@@ -86,7 +115,13 @@ export function StepRows({ store, known }: StepRowsProps) {
           );
         })}
         {isFull && (
-          <Button kind="quiet" size="small" hang="start" icon={Plus} onPress={() => change({ steps: [...rows, newStep()] })}>
+          <Button
+            kind="quiet"
+            size="small"
+            hang="start"
+            icon={Plus}
+            onPress={() => change({ steps: [...rows, newStep()] })}
+          >
             Add a next step
           </Button>
         )}

@@ -9,7 +9,14 @@ import { lineOffset, type LogStore } from './log-store.ts';
 export type LineOption =
   | { readonly is: 'account'; readonly key: string; readonly account: AccountSuggestion }
   | { readonly is: 'new'; readonly key: string; readonly name: string }
-  | { readonly is: 'completion'; readonly key: string; readonly label: string; readonly insert: string; readonly from: number; readonly to: number };
+  | {
+      readonly is: 'completion';
+      readonly key: string;
+      readonly label: string;
+      readonly insert: string;
+      readonly from: number;
+      readonly to: number;
+    };
 
 export interface LineOptions {
   readonly options: readonly LineOption[];
@@ -26,7 +33,11 @@ export function useLineOptions(store: LogStore, isOn: boolean): LineOptions {
   const offset = lineOffset(form);
   const text = form.line.trim();
   const isChosen = form.account !== null && form.line.slice(offset).trim() === '';
-  const suggestions = useCall('accounts:suggest', { text: isChosen ? '' : text.slice(0, 500), limit: 8 }, { enabled: isOn, keepsPrevious: true });
+  const suggestions = useCall(
+    'accounts:suggest',
+    { text: isChosen ? '' : text.slice(0, 500), limit: 8 },
+    { enabled: isOn, keepsPrevious: true },
+  );
   const found = suggestions.data ?? [];
   const folded = foldName(text);
   const isName = form.account === null && found.some(({ name }) => foldName(name).startsWith(folded));

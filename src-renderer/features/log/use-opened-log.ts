@@ -33,7 +33,12 @@ export function useOpenedLog(store: LogStore, start: LogStart, first: LogForm, o
       const base = answer.draft?.form ?? answer.fresh;
       if (revision === 0) store.getState().replace(base);
       // Keys were faster than the book: what they said stays, the rest comes from what was read.
-      else store.getState().replace({ ...base, ...(typed.line === first.line ? {} : { line: typed.line, account: typed.account }), ...(typed.level === first.level ? {} : { level: typed.level }) });
+      else
+        store.getState().replace({
+          ...base,
+          ...(typed.line === first.line ? {} : { line: typed.line, account: typed.account }),
+          ...(typed.level === first.level ? {} : { level: typed.level }),
+        });
       setIsRestored(answer.draft !== null);
       setOpened(answer);
     };

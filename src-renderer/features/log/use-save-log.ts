@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useCallback, useRef, useState, type RefObject } from 'react';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
@@ -48,16 +48,24 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged 
     // A correction's draft has done its work; should this fail, it is only offered once more.
     if (from.entry !== null) await api.call('drafts:drop', { key: from.key });
     const what = `${input.kind === 'email' || input.kind === 'EBR' || input.kind === 'event' ? 'an' : 'a'} ${kindWords[input.kind]}`;
-    notify({ text: from.entry === null ? `Logged ${what} with ${form.account.name}.` : `Changed ${what} with ${form.account.name}.`, undo: true });
+    notify({
+      text:
+        from.entry === null
+          ? `Logged ${what} with ${form.account.name}.`
+          : `Changed ${what} with ${form.account.name}.`,
+      undo: true,
+    });
     onLogged();
   };
 
   const save = async (): Promise<void> => {
     if (isBusy.current || opened === null) return;
     isBusy.current = true;
-    setIsSaving(true);
     setFailure(null);
+    // A save that is over in a blink shows nothing: drawing it would only cost time.
+    const sign = setTimeout(() => setIsSaving(true), 300);
     await log(opened).finally(() => {
+      clearTimeout(sign);
       isBusy.current = false;
       setIsSaving(false);
     });
@@ -67,7 +75,7 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged 
     save,
     isSaving,
     failure,
-    setFailure: (next: AnyFailure | null) => setFailure(next && failureSentence(next)),
+    setFailure: useCallback((next: AnyFailure | null) => setFailure(next && failureSentence(next)), []),
   };
 }
 
@@ -75,5 +83,7 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged 
 function accountQuestion(store: LogStore): string {
   const { form, line } = store.getState();
   if (line?.reading.account.status === 'ambiguous') return 'More than one account fits this name. Choose one.';
-  return form.line.trim() === '' ? 'Which account is this about?' : 'No account has this name. Choose one, or make a new one.';
+  return form.line.trim() === ''
+    ? 'Which account is this about?'
+    : 'No account has this name. Choose one, or make a new one.';
 }

@@ -1,0 +1,131 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { vi } from 'vitest';
+import type { AppApi, Reply } from '#contract/api';
+import type { Channel } from '#contract/channel-names';
+import type { Input, Output } from '#contract/channels';
+import { defaultReasons, defaultSignals } from '#domain/signal';
+import { defaultValidity } from '#domain/sentiment-validity';
+import { AppActionsContext, type AppActions } from '../../../src-renderer/lib/app-actions.ts';
+import { ApiProvider } from '../../../src-renderer/lib/api-provider.tsx';
+
+type Answers = { [C in Channel]?: (input: Input<C>) => Reply<C> | Promise<Reply<C>> };
+
+const ok = <T,>(value: T) => ({ ok: true as const, value });
+
+/** Drafts and answers of a book that is only as large as a test needs it. */
+export function fakeApi(answers: Answers = {}) {
+  const drafts = new Map<string, { body: string; at: string }>();
+  const calls: { channel: Channel; input: unknown }[] = [];
+  const standard: Answers = {
+    'app:info': () =>
+      ok({
+        version: '0',
+        platform: 'linux',
+        locale: 'en-GB',
+        zone: 'Europe/Berlin',
+        isDevelopment: false,
+        dataFolder: '/',
+      }),
+    'book:words': () =>
+      ok({
+        segments: ['Core', 'Strategic'],
+        stages: ['adoption'],
+        signals: [...defaultSignals],
+        reasons: [...defaultReasons],
+      }),
+    'settings:get': () =>
+      ok({
+        validity: defaultValidity,
+        stages: [],
+        signals: [],
+        reasons: [],
+        defaultCurrency: 'EUR',
+        theme: 'system',
+        singleKeys: true,
+      }),
+    'accounts:suggest': () => ok([]),
+    'accounts:position': () => ok({ line: null, previousId: null, nextId: null }),
+    'accounts:get': () => ({ ok: false, error: { type: 'NotFound', what: 'account' } }),
+    'line:read': ({ text }) =>
+      ok({
+        tokens: [],
+        account: text === '' ? { status: 'missing' } : { status: 'unknown', text },
+        log: emptyLog,
+        notUnderstood: [],
+        completions: [],
+      }),
+    'timeline:page': () => ok({ entries: [], total: 0 }),
+    'sentiment:history': () => ok({ readings: [], touches: [] }),
+    'drafts:get': ({ key }) => ok(drafts.get(key) ?? null),
+    'drafts:put': ({ key, body }) => {
+      const at = new Date().toISOString();
+      drafts.set(key, { body, at });
+      return ok({ at });
+    },
+    'drafts:drop': ({ key }) => {
+      drafts.delete(key);
+      return ok(null);
+    },
+    'interactions:log': ({ draftKey }) => {
+      if (draftKey !== null) drafts.delete(draftKey);
+      return ok({ interactionId: 'i1', readingId: 'r1' });
+    },
+    'interactions:update': () => ok({ interactionId: 'i1', readingId: 'r1' }),
+    'interactions:remove': () => ok(null),
+  };
+  const api: AppApi = {
+    call: async <C extends Channel>(channel: C, input: Input<C>): Promise<Reply<C>> => {
+      calls.push({ channel, input });
+      const answer = (answers[channel] ?? standard[channel]) as
+        | ((input: Input<C>) => Reply<C> | Promise<Reply<C>>)
+        | undefined;
+      if (!answer) throw new Error(`The test has no answer to ${channel}`);
+      return answer(input);
+    },
+    hear: () => () => undefined,
+    pathOfDropped: () => '',
+  };
+  const sent = <C extends Channel>(channel: C): readonly Input<C>[] =>
+    calls.filter((call) => call.channel === channel).map(({ input }) => input as Input<C>);
+  return { api, drafts, calls, sent };
+}
+
+export const emptyLog: Output<'line:read'>['log'] = {
+  kind: 'call',
+  at: '2026-11-24T10:00:00.000Z',
+  zone: 'Europe/Berlin',
+  minutes: null,
+  begunBy: null,
+  level: null,
+  confidence: null,
+  renewalConfidence: null,
+  reasons: [],
+  signals: [],
+  people: [],
+  nextSteps: [],
+  note: '',
+  audience: 'self',
+};
+
+/** What the frame would do, as spies. */
+export function fakeActions() {
+  return {
+    openLog: vi.fn<AppActions['openLog']>(),
+    openAccount: vi.fn<AppActions['openAccount']>(),
+    editAccount: vi.fn<AppActions['editAccount']>(),
+    go: vi.fn<AppActions['go']>(),
+    notify: vi.fn<AppActions['notify']>(),
+    undo: vi.fn<AppActions['undo']>(),
+    redo: vi.fn<AppActions['redo']>(),
+  };
+}
+
+/** Draws a part of the window on a fake book. */
+export function show(element: ReactElement, api: AppApi, actions: AppActions = fakeActions()) {
+  return render(
+    <AppActionsContext value={actions}>
+      <ApiProvider api={api}>{element}</ApiProvider>
+    </AppActionsContext>,
+  );
+}
