@@ -60,7 +60,7 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
           }
         />
       </div>
-      <FileSentence look={look} choices={choices} acts={acts} end={`${number(look.rows)} ${look.rows === 1 ? 'row' : 'rows'}`} />
+      <FileSentence look={look} choices={choices} acts={acts} />
       {trouble !== null && <Banner tone="bad">{trouble}</Banner>}
       {failure && failure.type !== 'Cancelled' && <Banner tone="bad">{failureSentence(failure)}</Banner>}
       <OpenColumns look={look} open={open.map(({ index }) => index)} />

@@ -13,16 +13,14 @@ export interface FileSentenceProps {
   look: FileLook;
   choices: ImportChoices;
   acts: ImportActs;
-  /** What stands at the end, such as how many rows there are. */
-  end: string;
 }
 
 /** How the file was understood, as one sentence in which every guess can be put right. */
-export function FileSentence({ look, choices, acts, end }: FileSentenceProps) {
+export function FileSentence({ look, choices, acts }: FileSentenceProps) {
   const delimiters = [...new Set([...commonDelimiters, look.delimiter])];
   const currencies = [...new Set([choices.currency, ...commonCurrencies])].toSorted();
   return (
-    <FilterSentence label="How the file is read" end={end}>
+    <FilterSentence label="How the file is read">
       Taken for{' '}
       <SentenceMenu
         label="Kind of list"

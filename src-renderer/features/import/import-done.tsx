@@ -28,13 +28,16 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
   useEffect(() => heading.current?.focus(), []);
   const number = (count: number) => formatNumber(count, { locale });
   const { created, updated, unchanged, skipped } = result.totals;
+  const counts = ([[created, 'new'], [updated, 'changed'], [unchanged, 'as they were'], [skipped, 'left out']] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${number(count)} ${word}`);
   return (
     <div className={cx(styles.done)}>
       <div ref={heading} tabIndex={-1} className={cx(styles.head)}>
         <PageHeading
           level={2}
           title={undone ? 'The import was taken back' : `${countWords(created + updated, look.kind, number(created + updated))} imported`}
-          summary={`${look.fileName}: ${number(created)} new, ${number(updated)} changed, ${number(unchanged)} as they were, ${number(skipped)} left out of ${number(result.totals.rows)} rows.`}
+          summary={`${look.fileName}: ${counts.join(', ')}.`}
         />
       </div>
       {undone && undone.left.length > 0 && (

@@ -8,6 +8,8 @@ import styles from './planned-row.module.css';
 
 /** One row of the file: its number, what it is, what it would change, and what was wrong with it. */
 export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
+  // A new row's name stands above already.
+  const changes = row.changes.filter(({ label, after }) => row.outcome !== 'created' || label !== 'Account name' || after !== row.title);
   return (
     <div className={cx(styles.row)}>
       <span className={cx(styles.number, 'num')}>{row.row}</span>
@@ -16,9 +18,9 @@ export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind
           {row.title || 'no name'}
           {row.by !== null && <span className={cx(styles.by)}>found by {row.by}</span>}
         </p>
-        {row.changes.length > 0 && (
+        {changes.length > 0 && (
           <p className={cx(styles.changes)}>
-            {row.changes.map((change, index) => (
+            {changes.map((change, index) => (
               <Change key={`${change.label} ${index}`} change={change} isNew={row.outcome === 'created'} />
             ))}
           </p>
@@ -27,7 +29,9 @@ export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind
           <p key={index} className={cx(styles.problem)}>
             <Icon of={TriangleAlert} size={13} />
             <span>
-              {problem.column !== '' && <b>{problem.column}</b>} {problem.column !== '' && problem.value !== '' && <q>{problem.value}</q>} {problem.reason}
+              {problem.column !== '' && <b>{problem.column}</b>} {problem.column !== '' && problem.value !== '' && <q>{problem.value}</q>}
+              {problem.column !== '' && ': '}
+              {problem.reason}
             </span>
           </p>
         ))}
