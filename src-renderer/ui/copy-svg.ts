@@ -1,3 +1,5 @@
+import { drawText } from './draw-text.ts';
+
 /** What must be written into a copied drawing, because it leaves its style sheets behind. */
 const PAINT = [
   'fill',
@@ -35,11 +37,12 @@ function paint(from: Element, to: Element): void {
   });
 }
 
-/** A drawing that stands by itself: every colour written in, hatchings inside, on the page's paper. */
+/** A drawing that stands by itself, but for its words: every colour written in, hatchings inside, on the page's paper. */
 export function standaloneSvg(svg: SVGSVGElement): string {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   paint(svg, copy);
+  for (const words of copy.querySelectorAll('text, tspan')) words.setAttribute('visibility', 'hidden');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
@@ -72,6 +75,7 @@ export async function svgAsPng(svg: SVGSVGElement, scale = 2): Promise<Blob> {
   if (!context) throw new Error('No canvas to draw on');
   context.scale(scale, scale);
   context.drawImage(image, 0, 0, width, height);
+  drawText(context, svg, scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png');
   });
