@@ -17,7 +17,7 @@ export function findFooter(records: readonly (readonly string[])[], from: number
     }
     const filled = record.filter((cell) => cell.trim() !== '');
     const first = filled[0]?.trim() ?? '';
-    const isNarrow = width >= 3 && filled.length === 1 && record.length < width;
+    const isNarrow = width >= 3 && filled.length === 1;
     if ((filled.length <= Math.max(1, width / 3) && sentences.test(first)) || (isTotalLine(record) && width >= 2)) {
       end = at;
       doubtful = at;

@@ -14,7 +14,8 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices = noRead
   try {
     const decoded = await decodeText(bytes, choices.encoding, watch);
     if (!decoded.ok) return decoded;
-    const { text, encoding } = decoded.value;
+    const { encoding } = decoded.value;
+    const text = unwrapLines(decoded.value.text);
     const found = findDelimiter(text);
     const delimiter = choices.delimiter ?? found.delimiter;
     const { records, loose } = await readRecords(text, found.start, delimiter, findNewline(text), watch);
@@ -26,6 +27,13 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices = noRead
     if (error instanceof Cancelled) return err({ type: 'Cancelled' });
     throw error;
   }
+}
+
+/** A table that was saved once too often: every line is one quoted cell. The inner table is the one that is meant. */
+function unwrapLines(text: string): string {
+  const head = text.slice(0, 20_000).split(/\r?\n|\r/).slice(0, 20).filter((line) => line !== '');
+  const isWrapped = head.length > 1 && head.slice(0, -1).every((line) => /^"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"$/.test(line));
+  return isWrapped ? text.replace(/^"((?:[^"]|"")*)"$/gm, (_line, inner: string) => inner.replaceAll('""', '"')) : text;
 }
 
 function toTable(records: readonly string[][], headerAt: number, linesBefore: number, loose: readonly number[]): Omit<ImportTable, 'encoding' | 'delimiter'> {

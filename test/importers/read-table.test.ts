@@ -125,6 +125,10 @@ describe('I2 quotation marks', () => {
   test('I2 marks inside an unquoted cell are text', async () => expect((await read('id,name\n1,Acme "The Best" Ltd\n')).rows[0]?.[1]).toBe('Acme "The Best" Ltd'));
 });
 
+test('I2 a table that was saved once too often, each line one quoted cell', async () => {
+  expect(await read('"id,name,arr"\n"1,""Acme, Inc"",5"\n"2,Beta,6"\n')).toMatchObject({ header: ['id', 'name', 'arr'], rows: [['1', 'Acme, Inc', '5'], ['2', 'Beta', '6']] });
+});
+
 test('a long file is read in pieces: the thread is never held for long, progress is told, and it can be stopped', async () => {
   const text = `id,name,note\n${Array.from({ length: 60_000 }, (_, row) => `${row},Company ${row},"a note, with\nlines ${row}"`).join('\n')}`;
   let longest = 0;

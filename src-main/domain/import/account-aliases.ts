@@ -25,11 +25,11 @@ export const accountAliases: Readonly<Record<AccountField, string>> = {
     'email emailaddress companyemail accountemail contactemail primaryemail primarycontactemail mail mailaddress billingemail emailmail ' +
     'emailadresse mailadresse adressemail adresseemail courriel correo correoelectronico indirizzoemail posta enderecodeemail emailadres epost epostadress sahkoposti',
   parent:
-    'parentaccountid parentaccount parentid parentcompanyid parentcompany parent parentaccountname parentcompanyname parentname parentcustomer ultimateparent ultimateparentaccount ultimateparentid group parentorganization parentexternalid headquarters ' +
-    'ubergeordneteraccount ubergeordneteskonto ubergeordnetesunternehmen muttergesellschaft mutterunternehmen konzern konzernmutter mutter ' +
-    'societemere maisonmere compteparent entreprisemere groupe empresamatriz empresaprincipal cuentaprincipal matriz societamadre capogruppo aziendamadre accountprincipale empresamae contapai contaprincipal moederbedrijf moedermaatschappij moderbolag',
+    'parentaccountid parentaccount parentid parentcompanyid parentcompany parent parentaccountname parentcompanyname parentname parentcustomer ultimateparent ultimateparentaccount ultimateparentid parentorganization parentexternalid ' +
+    'ubergeordneteraccount ubergeordneteskonto ubergeordnetesunternehmen muttergesellschaft mutterunternehmen konzern konzernmutter ' +
+    'societemere maisonmere compteparent entreprisemere empresamatriz empresaprincipal cuentaprincipal matriz societamadre capogruppo aziendamadre accountprincipale empresamae contapai contaprincipal moederbedrijf moedermaatschappij moderbolag',
   segment:
-    'segment customersegment accountsegment marketsegment salessegment segmentation customertier accounttier tier tiering size companysize accountclass class classification abcclass ' +
+    'segment customersegment accountsegment marketsegment salessegment segmentation customertier accounttier tier tiering accountclass class classification abcclass ' +
     'kundensegment kundenklasse klasse abcklasse kategorie segmentclient segmento segmentocliente segmentodecliente segmentodelcliente segmentodocliente segmentocliente klantsegment kundsegment',
   coverage:
     'coverage coveragemodel touchmodel engagementmodel csmcoverage servicemodel touchlevel touchtier touch csmodel csmmodel servicelevel servicetier engagementtier hightouch csmtouch coveragetype csmcoveragemodel deliverymodel ' +
@@ -53,8 +53,8 @@ export const accountAliases: Readonly<Record<AccountField, string>> = {
     'proprietaire proprietaireducompte responsable responsabledecompte gestionnaire chargedecompte propietario propietariodelaempresa propietariodelacuenta responsabledecuenta gestor gestordecuenta proprietario proprietarioaccount proprietariodellazienda responsabile referente responsavel proprietariodaempresa proprietariodaconta gerentedeconta eigenaar accounteigenaar relatiebeheerder beheerder agare kontoagare',
   arr:
     'arr arramount currentarr totalarr annualrecurringrevenue arrusd arreur annualcontractvalue acv currentacv contractedarr carr activearr arrvalue annualrevenuecontracted annualvalue yearlyrevenue yearlyvalue annualsubscription arrtorenew renewalarr contractvalueannual annualamount recurringrevenue ' +
-    'jahresumsatzarr jahreswert jahresvertragswert vertragswert vertragswertprojahr jahresbetrag wiederkehrenderjahresumsatz jahrlichwiederkehrenderumsatz jahresumsatz ' +
-    'revenuannuelrecurrent revenurecurrentannuel valeurannuelle montantannuel caannuel ingresosrecurrentesanuales ingresoanualrecurrente valoranual importeanual ricavoannualericorrente ricaviricorrentiannuali valoreannuo importoannuo valoreannuale canoneannuo receitarecorrenteanual receitaanualrecorrente valoranual jaaromzet jaarwaarde jaarlijksterugkerendeomzet jaarbedrag contractwaarde arsvarde',
+    'jahresumsatzarr jahreswert jahresvertragswert vertragswert vertragswertprojahr jahresbetrag wiederkehrenderjahresumsatz jahrlichwiederkehrenderumsatz ' +
+    'revenuannuelrecurrent revenurecurrentannuel valeurannuelle montantannuel ingresosrecurrentesanuales ingresoanualrecurrente valoranual importeanual ricavoannualericorrente ricaviricorrentiannuali valoreannuo importoannuo valoreannuale canoneannuo receitarecorrenteanual receitaanualrecorrente valoranual jaarwaarde jaarlijksterugkerendeomzet jaarbedrag contractwaarde arsvarde',
   mrr:
     'mrr mrramount currentmrr totalmrr monthlyrecurringrevenue monthlyrevenue monthlyvalue monthlyamount monthlyfee monthlyprice recurringmonthlyrevenue cmrr ' +
     'monatsumsatz monatsbetrag monatlicherumsatz monatlichwiederkehrenderumsatz monatswert revenumensuelrecurrent revenurecurrentmensuel montantmensuel ingresosrecurrentesmensuales importemensual valormensual ingresomensualrecurrente ricavomensile canonemensile importomensile receitarecorrentemensal receitamensalrecorrente valormensal mensalidade maandomzet maandbedrag maandelijksterugkerendeomzet',

@@ -1,9 +1,10 @@
 import type { Money } from '../money.ts';
 import { daysBetween, type IsoDate } from '../time.ts';
 import { toMoney, type AmountCell } from './money-cell.ts';
+import { periodsAYear } from './billing-period.ts';
 import { rowCurrency, type RowReader } from './row-reader.ts';
 
-/** I13: the yearly amount of a row: ARR; else MRR times 12; else the amount for the term, spread over a year. Null with a problem said, or nothing there. */
+/** I13: the yearly amount of a row: ARR; else MRR times 12; else the amount for each billing period; else the amount for the term, spread over a year. Null with a problem said, or nothing there. */
 export function annualAmount(
   reader: RowReader,
   term: { readonly startsOn: IsoDate | null; readonly endsOn: IsoDate | null },
@@ -18,9 +19,23 @@ export function annualAmount(
     reader.notes.add(`${reader.headerOf('mrr')}: monthly, taken 12 times.`);
     return money(reader, 'mrr', mrr, defaultCurrency, 12n);
   }
+  const price = reader.amount('price');
+  if (price === 'unreadable') return 'unreadable';
+  if (price) return periodAmount(reader, price, defaultCurrency);
   const amount = reader.amount('amount');
   if (amount === null || amount === 'unreadable') return amount;
   return termAmount(reader, amount, term, defaultCurrency);
+}
+
+function periodAmount(reader: RowReader, price: AmountCell, defaultCurrency: string): Money | 'unreadable' {
+  const billing = reader.raw('billing').trim();
+  const times = periodsAYear(billing === '' ? reader.headerOf('price') : billing);
+  if (times === null && price.amount.units !== 0n) {
+    reader.complain('price', 'Nothing tells how often this amount falls due, so no yearly amount follows from it.');
+    return 'unreadable';
+  }
+  if (times !== null && times !== 1n) reader.notes.add(`${reader.headerOf('price')}: for each billing period, counted for a year.`);
+  return money(reader, 'price', price, defaultCurrency, times ?? 1n);
 }
 
 function termAmount(

@@ -1,4 +1,4 @@
-import { currencyInHeader } from './currency-cell.ts';
+import { currencyInHeader, powerInHeader } from './currency-cell.ts';
 import { isOrder, type DateFormat, type DateOrder } from './date-cell.ts';
 import { addDate, dateFormat, newDateProfile } from './date-format.ts';
 import type { DecimalSign } from './decimal.ts';
@@ -10,6 +10,8 @@ export interface ColumnFormats {
   readonly dates: ReadonlyMap<number, DateFormat>;
   readonly numbers: ReadonlyMap<number, NumberFormat>;
   readonly currencies: ReadonlyMap<number, string>;
+  /** Power of ten of columns that count in thousands or millions. */
+  readonly powers: ReadonlyMap<number, number>;
 }
 
 /** What the person said about columns; it outweighs what their values say. */
@@ -33,16 +35,20 @@ export function* profileColumns(
   mapping: Mapping,
   rows: readonly (readonly string[])[],
   choices: FormatChoices,
+  defaultCurrency: string,
 ): Steps<ColumnFormats> {
   const dates = new Map<number, ReturnType<typeof newDateProfile>>();
   const numbers = new Map<number, ReturnType<typeof newNumberProfile>>();
   const currencies = new Map<number, string>();
+  const powers = new Map<number, number>();
   mapping.forEach((field, column) => {
     const wanted = field === null ? undefined : fieldSpec(kind, field)?.value;
     if (wanted === 'date') dates.set(column, newDateProfile());
     if (wanted === 'money' || wanted === 'integer') numbers.set(column, newNumberProfile());
-    const named = wanted === 'money' ? currencyInHeader(header[column] ?? '') : null;
+    const named = wanted === 'money' ? currencyInHeader(header[column] ?? '', defaultCurrency) : null;
     if (named !== null) currencies.set(column, named);
+    const power = wanted === 'money' ? powerInHeader(header[column] ?? '') : 0;
+    if (power > 0) powers.set(column, power);
   });
   if (dates.size + numbers.size > 0) {
     for (let row = 0; row < rows.length; row++) {
@@ -55,6 +61,7 @@ export function* profileColumns(
     dates: new Map([...dates].map(([column, profile]) => [column, chosenDate(dateFormat(profile), column, choices)])),
     numbers: new Map([...numbers].map(([column, profile]) => [column, chosenNumber(numberFormat(profile), column, choices)])),
     currencies,
+    powers,
   };
 }
 

@@ -24,8 +24,11 @@ export const contractAliases: Readonly<Record<ContractField, string>> = {
   arr: accountAliases.arr,
   mrr: accountAliases.mrr,
   amount:
-    'amount totalamount contractamount contractvalue totalcontractvalue tcv totalvalue contracttotal value dealamount dealvalue total price totalprice netamount lineamount subscriptionamount licensevalue bookingamount amountincompanycurrency ' +
-    'betrag gesamtbetrag auftragswert gesamtwert vertragswertgesamt summe preis nettobetrag montant montanttotal valeurducontrat valeurtotale prix importe importetotal valor valortotal valordelcontrato precio monto importo importototale valoretotale valorecontratto valorecontrattuale prezzo valordocontrato preco bedrag totaalbedrag totaal prijs belopp belop',
+    'amount totalamount contractamount contractvalue totalcontractvalue tcv totalvalue contracttotal value dealamount dealvalue total totalprice netamount lineamount subscriptionamount licensevalue bookingamount amountincompanycurrency ' +
+    'betrag gesamtbetrag auftragswert gesamtwert vertragswertgesamt summe nettobetrag montant montanttotal valeurducontrat valeurtotale importe importetotal valor valortotal valordelcontrato monto importo importototale valoretotale valorecontratto valorecontrattuale valordocontrato bedrag totaalbedrag totaal belopp belop',
+  price:
+    'price planamount unitamount unitprice recurringamount periodamount amountperperiod subscriptionprice planprice billingamount recurringprice ' +
+    'preis einzelpreis prix prixunitaire precio preciounitario prezzo preco prijs pris',
   currency: accountAliases.currency,
   startsOn:
     'startdate contractstartdate subscriptionstartdate termstartdate licensestartdate start starts startson startsat contractstart begindate effectivedate servicestartdate periodstart currentperiodstart activationdate validfrom from activefrom begins commencementdate servicestart subscriptionstart licencestartdate startedat termstart ' +
@@ -43,6 +46,6 @@ export const contractAliases: Readonly<Record<ContractField, string>> = {
     'seats seatcount numberofseats noofseats licenses licences licensecount numberoflicenses users usercount numberofusers quantity qty units contractedseats paidseats licensedseats purchasedseats ' +
     'platze plaetze anzahl anzahllizenzen lizenzen nutzer anzahlnutzer benutzer menge sieges nombredesieges nombredelicences utilisateurs nombredutilisateurs quantite puestos licencias usuarios cantidad numerodeusuarios asientos postazioni licenze utenti quantita numerodipostazioni assentos licencas quantidade gebruikers aantal aantalgebruikers licenties plaatsen antal anvandare',
   billing:
-    'billingfrequency billing billingcycle billingperiod billinginterval paymentfrequency paymentterms billingterm invoicefrequency billingschedule interval paymentcycle ' +
+    'billingfrequency billing billingcycle billingperiod billinginterval paymentfrequency paymentterms billingterm invoicefrequency billingschedule planinterval priceinterval pricinginterval recurringinterval subscriptioninterval interval paymentcycle ' +
     'abrechnung abrechnungsintervall abrechnungszeitraum zahlungsweise zahlungsintervall rechnungsintervall zahlungsrhythmus facturation frequencedefacturation periodicite facturacion frecuenciadefacturacion periodicidad fatturazione frequenzadifatturazione faturamento frequenciadefaturamento cobranca facturatie facturatiefrequentie betalingsfrequentie faktureringsperiod',
 };

@@ -2,7 +2,7 @@ import type { ContractLineRow } from '../book-tables.ts';
 import { annualAmount } from './annual-amount.ts';
 import { externalKey } from './external-key.ts';
 import { readFlag } from './flag-cell.ts';
-import { readNotice } from './notice-cell.ts';
+import { readNotice, unitInHeader } from './notice-cell.ts';
 import { rowCurrency, type ExtraCells, type FileReading, type RowReader } from './row-reader.ts';
 
 /** The columns of a contract line that an import sets, with the field each comes from. */
@@ -52,7 +52,7 @@ export function readContractValues(reading: FileReading, reader: RowReader): Con
       currency: money?.currency ?? null,
       starts_on: startsOn,
       ends_on: endsOn,
-      notice_days: reader.take('noticeDays', readNotice(reader.raw('noticeDays'), reader.raw('noticeUnit'))),
+      notice_days: reader.take('noticeDays', readNotice(reader.raw('noticeDays'), reader.raw('noticeUnit').trim() || unitInHeader(reader.headerOf('noticeDays')))),
       auto_renew: autoRenew === null ? null : autoRenew ? 1 : 0,
       is_trial: isTrial === null ? null : isTrial ? 1 : 0,
       seats: reader.integer('seats'),

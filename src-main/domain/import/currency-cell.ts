@@ -34,12 +34,20 @@ export function currencyOf(text: string, preferred: string): string | null {
 }
 
 /** I10: a header that names its currency: `ARR (USD)`, `refund_amount_usd`, `MRR in €`. */
-export function currencyInHeader(header: string): string | null {
+export function currencyInHeader(header: string, preferred: string): string | null {
   const symbol = /[€£₹]/.exec(header)?.[0];
   if (symbol !== undefined) return signs[symbol] ?? null;
-  const codes = header.match(/(?<![A-Za-z])(?:[A-Z]{3}|[a-z]{3})(?![A-Za-z])/g) ?? [];
+  const dollar = /(?<![A-Za-z])(?:US|AU?|CA?|NZ|S|HK|MX|R)?\$/.exec(header)?.[0];
+  if (dollar !== undefined) return currencyOf(dollar, preferred);
+  const codes = (header.match(/(?<![A-Za-z])(?:[kTM]?[A-Z]{3}|[a-z]{3})(?![A-Za-z])/g) ?? []).map((code) => code.slice(-3));
   const known = codes.map((code) => code.toUpperCase()).filter((code) => majorCurrencies.has(code));
   return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** I10: a header that counts in thousands or millions: `ARR (k€)`, `Umsatz in TEUR`, `ARR $M`; the power of ten. */
+export function powerInHeader(header: string): number {
+  if (/(?:^|[^\p{L}])(?:k ?[€$£]|[€$£] ?k|T€|TEUR|kEUR|TUSD|kUSD|TCHF|kCHF|kGBP|in thousands|thousands|Tsd\.?|000s|'000)(?![\p{L}])/iu.test(header)) return 3;
+  return /(?:^|[^\p{L}])(?:m ?[€$£]|[€$£] ?m|Mio\.?|MEUR|MUSD|in millions|millions)(?![\p{L}])/iu.test(header) ? 6 : 0;
 }
 
 /** Only these are believed in a header: `ARR all` is no Albanian lek. */

@@ -96,3 +96,7 @@ export function roundedUnits(of: Decimal, digits: number, times = 1n, by = 1n): 
   const left = size % denominator;
   return { units: sign * (left * 2n >= denominator ? whole + 1n : whole), exact: left === 0n };
 }
+
+/** The same digits with the point moved to the right. */
+export const timesPowerOfTen = ({ units, scale }: Decimal, power: number): Decimal =>
+  power <= scale ? { units, scale: scale - power } : { units: units * 10n ** BigInt(power - scale), scale: 0 };

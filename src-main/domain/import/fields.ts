@@ -40,6 +40,7 @@ export const contractFields = [
   { id: 'arr', label: 'ARR', value: 'money' },
   { id: 'mrr', label: 'MRR (times 12)', value: 'money' },
   { id: 'amount', label: 'Amount for the term', value: 'money' },
+  { id: 'price', label: 'Amount for each billing period', value: 'money' },
   { id: 'currency', label: 'Currency', value: 'currency' },
   { id: 'startsOn', label: 'Start date', value: 'date' },
   { id: 'endsOn', label: 'End date', value: 'date' },

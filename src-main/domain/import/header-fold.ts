@@ -24,6 +24,8 @@ export function headerForms(header: string): readonly string[] {
   const forms = [foldHeader(header)];
   const after = header.split(/:|\.|→| - /).at(-1);
   if (after !== undefined && after !== header) forms.push(foldHeader(after));
+  const inside = /[([{]([^)\]}]*)[)\]}]/.exec(header)?.[1];
+  if (inside !== undefined) forms.push(foldHeader(inside));
   const short = headerWords(header);
   if (short.length > 1 && prefixes.has(short[0] ?? '')) forms.push(short.slice(1).join(''));
   return [...new Set(forms)].filter(Boolean);

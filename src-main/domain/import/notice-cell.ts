@@ -23,4 +23,10 @@ export function readNotice(raw: string, unit: string): Cell<number> {
   return days > 7 ? value(total, `${found[1]} ${word} counted as ${total} days.`) : value(total);
 }
 
+/** `Notice (months)`: the unit that a header names. */
+export function unitInHeader(header: string): string {
+  const words = fold(header).split(/[^a-z]+/);
+  return words.find((word) => word.length > 2 && units.some(([pattern]) => pattern.test(word))) ?? '';
+}
+
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

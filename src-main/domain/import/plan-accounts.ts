@@ -3,7 +3,7 @@ import { createAccountIndex, type AccountIndex, type KnownAccount, type Match } 
 import { readAccountValues, type AccountValues } from './account-values.ts';
 import { planAccountLine } from './account-line.ts';
 import type { Steps } from './column-formats.ts';
-import { sameName } from './name-key.ts';
+import { nameKey, sameName } from './name-key.ts';
 import { resolveParents, type ParentWish } from './parents.ts';
 import { totalsOf, type AccountWrite, type Candidate, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
 import type { Problem } from './problem.ts';
@@ -89,7 +89,7 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
   const { name, domain } = values.columns;
   const found = planning.index.match({ key: values.key, domain, name });
   const decision = options.decisions.get(reader.row);
-  if (found.is === 'match') return planMatch(planning, reader, values, title, found);
+  if (found.is === 'match' && !isDoubtful(found, name)) return planMatch(planning, reader, values, title, found);
   if (decision?.is === 'skip') return skipped(reader, title, 'Left out by choice.');
   if (decision?.is === 'account') {
     const chosen = planning.byId.get(decision.id);
@@ -97,6 +97,7 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
       return planMatch(planning, reader, values, title, { is: 'match', account: knownAccount(chosen), by: 'domain' }, 'name');
     }
   }
+  if (found.is === 'match' && decision?.is !== 'new') return question(planning, reader, title, { is: 'candidates', accounts: [found.account], why: 'domain' });
   if (found.is === 'candidates' && decision?.is !== 'new') {
     const exact = found.accounts.filter((account) => account.id !== null && name !== null && sameName(account.name, name));
     const [only] = exact;
@@ -110,6 +111,10 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
   }
   return planNew(planning, reader, values, name);
 }
+
+/** Two names under one domain in one file: a group and its daughter, or one account twice. Only a person knows. */
+const isDoubtful = ({ account, by }: Match & { readonly is: 'match' }, name: string | null): boolean =>
+  account.id === null && by === 'domain' && name !== null && nameKey(account.name) !== nameKey(name);
 
 function planMatch(
   planning: Planning,
@@ -171,7 +176,7 @@ function question(planning: Planning, reader: RowReader, title: string, found: M
     found.why === 'name' ? 'name' : 'domain',
     candidates.length > 0
       ? `Only the ${found.why} speaks for ${candidates.map((candidate) => `“${candidate.name}”`).join(', ')}: it may be the same account or another.`
-      : `Row ${inFile ?? '?'} has the same name; nothing tells whether it is the same account.`,
+      : `Row ${inFile ?? '?'} has the same ${found.why}; nothing tells whether it is the same account.`,
   );
   return { row: reader.row, title, outcome: 'question', by: null, changes: [], candidates };
 }

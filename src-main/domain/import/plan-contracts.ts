@@ -3,6 +3,7 @@ import { accountLineKey } from './account-line.ts';
 import { createAccountIndex, type AccountIndex, type Match } from './account-index.ts';
 import type { Steps } from './column-formats.ts';
 import { readContractValues, type ContractValues } from './contract-values.ts';
+import { externalKey } from './external-key.ts';
 import { createLineKeys, type LineKeys } from './line-key.ts';
 import { sameName } from './name-key.ts';
 import { keptProblem, knownAccount, skipped } from './plan-accounts.ts';
@@ -90,7 +91,7 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
 }
 
 function missingAmount(reading: FileReading, reader: RowReader): string {
-  if (!['arr', 'mrr', 'amount'].some((field) => reading.columns.has(field))) return 'No column of the file is taken for ARR, MRR or an amount.';
+  if (!['arr', 'mrr', 'price', 'amount'].some((field) => reading.columns.has(field))) return 'No column of the file is taken for ARR, MRR or an amount.';
   return reader.problems.length > 0 ? 'The line has no amount that can be read.' : 'The line has no amount.';
 }
 
@@ -107,6 +108,9 @@ function findAccount(planning: Planning, reader: RowReader, values: ContractValu
   if (decision?.is === 'skip') return skipped(reader, title, 'Left out by choice.');
   if (decision?.is === 'account') return hit(decision.id, 'name');
   if (found.is === 'candidates') return candidatesOf(planning, reader, account.name, title, found);
+  // A column of ids under a header such as "Account" may have been taken for names.
+  const asId = account.name === null || account.key !== null ? undefined : planning.index.byKey(externalKey(account.name));
+  if (asId) return hit(asId.id, 'external id');
   // A column of names under a header such as "Account" may have been taken for ids.
   const asName = account.key === null ? undefined : planning.index.match({ key: null, domain: null, name: account.id });
   if (asName?.is === 'candidates') return candidatesOf(planning, reader, account.id, title, asName);

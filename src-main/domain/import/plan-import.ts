@@ -33,7 +33,7 @@ export interface PlannedImport {
 /** The whole way from cells to a plan. Pure, and pauses so that the caller can let others have their turn. */
 export function* planImport(request: ImportRequest, book: BookRows): Steps<PlannedImport> {
   const { kind, header, mapping, rows, choices, defaultCurrency, options } = request;
-  const formats = yield* profileColumns(kind, header, mapping, rows, choices);
+  const formats = yield* profileColumns(kind, header, mapping, rows, choices, defaultCurrency);
   const reading: FileReading = { kind, header, mapping, formats, defaultCurrency, columns: columnsByField(mapping) };
   const plan = yield* kind === 'accounts' ? planAccounts(reading, rows, book, options) : planContracts(reading, rows, book, options);
   return { reading, plan, open: openColumns(header, formats) };

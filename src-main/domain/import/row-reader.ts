@@ -1,6 +1,7 @@
 import type { IsoDate } from '../time.ts';
 import { plainCell, rejectedColumn } from './cell-text.ts';
 import type { ColumnFormats } from './column-formats.ts';
+import { timesPowerOfTen } from './decimal.ts';
 import { currencyOf } from './currency-cell.ts';
 import { readDate } from './date-cell.ts';
 import { readDomain } from './domain-cell.ts';
@@ -91,7 +92,9 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
       const cell = readAmount(raw(field), formatOf(reading.formats.numbers, field) ?? plainNumbers, reading.defaultCurrency);
       if (cell.is === 'unreadable') complain(field, cell.reason);
       if (cell.is !== 'value') return cell.is === 'blank' ? null : 'unreadable';
-      return { amount: cell.value.amount, currency: cell.value.currency ?? formatOf(reading.formats.currencies, field) ?? null };
+      const power = formatOf(reading.formats.powers, field) ?? 0;
+      if (power > 0) notes.add(`${headerOf(field)}: counted in ${power === 3 ? 'thousands' : 'millions'}, as its header says.`);
+      return { amount: timesPowerOfTen(cell.value.amount, power), currency: cell.value.currency ?? formatOf(reading.formats.currencies, field) ?? null };
     },
     extra: (also = []) => {
       const kept: (readonly [string, string])[] = [];

@@ -33,7 +33,7 @@ export function* suggestMapping(kind: ImportKind, header: readonly string[], row
     taken.add(field);
   }
   if (kind === 'accounts') helpByContent(header, mapping, taken, contentOf);
-  if (kind === 'contracts') amountWithoutTerm(mapping);
+  if (kind === 'contracts') settleContracts(header, mapping);
   pairCurrency(header, mapping);
   return mapping;
 }
@@ -98,16 +98,23 @@ function helpByContent(header: readonly string[], mapping: (string | null)[], ta
 const idWords = new Set(['id', 'ids', 'key', 'nr', 'no', 'num', 'nummer', 'number', 'numero', 'code', 'codigo', 'codice', 'ref', 'uuid', 'guid', 'identifier']);
 const otherOnes = new Set(['contact', 'owner', 'user', 'phone', 'tax', 'vat', 'postal', 'zip', 'parent', 'telefon', 'street', 'ticket', 'employees', 'score']);
 
-/** I13: an amount without a term in the file can only be a yearly one; the preview says that it is read so. */
-function amountWithoutTerm(mapping: (string | null)[]): void {
+function settleContracts(header: readonly string[], mapping: (string | null)[]): void {
+  const product = mapping.indexOf('product');
+  // A list with one name a row, and no other word on whose line it is, names the accounts.
+  if (product >= 0 && headerWords(header[product] ?? '').includes('name') && !['accountId', 'accountName', 'accountDomain'].some((field) => mapping.includes(field))) {
+    mapping[product] = 'accountName';
+  }
   const amount = mapping.indexOf('amount');
-  if (amount < 0 || mapping.includes('arr') || mapping.includes('mrr')) return;
-  if (!mapping.includes('startsOn')) mapping[amount] = 'arr';
+  if (amount < 0 || mapping.includes('arr') || mapping.includes('mrr') || mapping.includes('price')) return;
+  const billing = headerWords(header[mapping.indexOf('billing')] ?? '');
+  // I13: beside an interval an amount is for that interval; without a term in the file it can only be a yearly one.
+  if (billing.includes('interval')) mapping[amount] = 'price';
+  else if (!mapping.includes('startsOn')) mapping[amount] = 'arr';
 }
 
 /** I10: where an amount has a currency column of its own beside it, that one counts. */
 function pairCurrency(header: readonly string[], mapping: (string | null)[]): void {
-  const money = ['arr', 'mrr', 'amount'].map((field) => mapping.indexOf(field)).find((column) => column >= 0);
+  const money = ['arr', 'mrr', 'price', 'amount'].map((field) => mapping.indexOf(field)).find((column) => column >= 0);
   if (money === undefined) return;
   const name = (header[money] ?? '').toLowerCase();
   const paired = header.findIndex((other) => other.toLowerCase() === `${name} currency`);

@@ -29,12 +29,17 @@ describe('I5 accounts of known systems', () => {
     expect(mapped('accounts', { 'Company Id': '1P02', Name: 'Acme', ARR: '$5', CSM: 'Ann', Stage: 'Adoption', Industry: 'x', 'Original Contract Date': '2020-01-01', 'Renewal Date': '2027-01-01' })).toMatchObject({ 'Company Id': 'externalId', Name: 'name', ARR: 'arr', CSM: 'owner', Stage: 'stage', 'Original Contract Date': 'customerSince', 'Renewal Date': 'endsOn' });
   });
   test.each<[string, Record<string, string>, Record<string, string>]>([
-    ['German', { Kundennummer: '1', Unternehmensname: 'Acme', Branche: 'Bau', Land: 'DE', Betreuer: 'Jan', Jahresumsatz: '5', Vertragsende: '31.12.2026', 'Kunde seit': '1.2.2020' }, { Kundennummer: 'externalId', Unternehmensname: 'name', Branche: 'industry', Land: 'country', Betreuer: 'owner', Jahresumsatz: 'arr', Vertragsende: 'endsOn', 'Kunde seit': 'customerSince' }],
+    ['German', { Kundennummer: '1', Unternehmensname: 'Acme', Branche: 'Bau', Land: 'DE', Betreuer: 'Jan', Jahreswert: '5', Vertragsende: '31.12.2026', 'Kunde seit': '1.2.2020' }, { Kundennummer: 'externalId', Unternehmensname: 'name', Branche: 'industry', Land: 'country', Betreuer: 'owner', Jahreswert: 'arr', Vertragsende: 'endsOn', 'Kunde seit': 'customerSince' }],
     ['Spanish', { 'ID de registro': '1', 'Nombre de la empresa': 'Acme', 'Nombre de dominio de la empresa': 'acme.es', 'País/región': 'ES', 'Propietario de la empresa': 'Ana' }, { 'ID de registro': 'externalId', 'Nombre de la empresa': 'name', 'Nombre de dominio de la empresa': 'domain', 'País/región': 'country', 'Propietario de la empresa': 'owner' }],
     ['Italian', { 'Codice cliente': '1', 'Ragione sociale': 'Acme', Settore: 'x', Paese: 'IT', Responsabile: 'Jo', 'Data di rinnovo': '31/12/2026' }, { 'Codice cliente': 'externalId', 'Ragione sociale': 'name', Settore: 'industry', Paese: 'country', Responsabile: 'owner', 'Data di rinnovo': 'endsOn' }],
     ['Portuguese', { 'Código do cliente': '1', 'Nome da empresa': 'Acme', Setor: 'x', País: 'PT', 'Data de renovação': '31/12/2026' }, { 'Código do cliente': 'externalId', 'Nome da empresa': 'name', Setor: 'industry', País: 'country', 'Data de renovação': 'endsOn' }],
     ['Dutch', { Klantnummer: '1', Bedrijfsnaam: 'Acme', Branche: 'x', Land: 'NL', Verlengingsdatum: '31-12-2026' }, { Klantnummer: 'externalId', Bedrijfsnaam: 'name', Branche: 'industry', Land: 'country', Verlengingsdatum: 'endsOn' }],
   ])('I5 %s', (_language, columns, expected) => expect(mapped('accounts', columns)).toEqual(expected));
+});
+
+test("I5 what the customer earns is not what the customer pays", () => {
+  expect(mapped('accounts', { Name: 'Acme', 'Annual Revenue': '5000000', Employees: '12' })).toEqual({ Name: 'name', 'Annual Revenue': null, Employees: null });
+  expect(mapped('accounts', { Unternehmensname: 'Acme', Jahresumsatz: '5000000', 'Anzahl der Mitarbeiter': '12' })).toEqual({ Unternehmensname: 'name', Jahresumsatz: null, 'Anzahl der Mitarbeiter': null });
 });
 
 describe('I5 contract lines', () => {

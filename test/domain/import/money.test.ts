@@ -92,9 +92,11 @@ describe('I10 currencies', () => {
     ['ARR (USD)', 'USD'],
     ['refund_amount_usd', 'USD'],
     ['MRR in €', 'EUR'],
+    ['ARR $', 'USD'],
+    ['ARR A$', 'AUD'],
     ['ARR all', null],
     ['Total Amount', null],
-  ])('I10 the header %s', (header, expected) => expect(currencyInHeader(header)).toBe(expected));
+  ])('I10 the header %s', (header, expected) => expect(currencyInHeader(header, 'EUR')).toBe(expected));
 });
 
 describe('I11 whole numbers', () => {

@@ -45,6 +45,11 @@ describe('I16, I17 matching', () => {
     expect(outcomes(planned)).toEqual(['created', 'skipped', 'created']);
     expect(planned.plan.problems[0]).toMatchObject({ row: 2, reason: expect.stringContaining('row 1') });
   });
+  test('I17 two names under one domain in a file: asked, a group and its daughter or one account twice', () => {
+    const table = [['name', 'website'], ['Acme Holding', 'acme.com'], ['Acme Deutschland', 'acme.com'], ['Acme', 'www.acme.com']];
+    expect(outcomes(planOf(table))).toEqual(['created', 'question', 'skipped']);
+    expect(outcomes(planOf(table, { options: { decisions: new Map([[2, { is: 'new' }]]) } })).slice(0, 2)).toEqual(['created', 'created']);
+  });
   test('I17 names that differ in case only, with no id: the second is asked about', () => {
     expect(outcomes(planOf([['company name', 'industry'], ['Bluebay', 'x'], ['bluebay', 'y']]))).toEqual(['created', 'question']);
   });

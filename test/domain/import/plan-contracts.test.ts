@@ -13,6 +13,10 @@ describe('I17 the account of a line', () => {
     ['account id', 'A9', 'skipped'],
     ['account id', '', 'skipped'],
   ])('I17 by %s %s: %s', (header, cell, outcome) => expect(outcomes(plan([['subscription id', header, 'arr'], ['S1', cell, '100']]))).toEqual([outcome]));
+  test('I17 ids under a header such as Account, and a list with one name a row', () => {
+    expect(outcomes(plan([['subscription id', 'account', 'arr'], ['S1', 'A1', '100']]))).toEqual(['created']);
+    expect(plan([['name', 'contract value', 'start', 'end'], ['Acme', '100', '2026-01-01', '2026-12-31']]).plan.rows[0]).toMatchObject({ outcome: 'question' });
+  });
   test('I17 an id that is not in the book is not replaced by a name', () => {
     expect(outcomes(plan([['subscription id', 'account id', 'account name', 'arr'], ['S1', 'A9', 'Acme', '100']]))).toEqual(['skipped']);
   });
@@ -33,6 +37,25 @@ describe('I13 yearly amounts', () => {
     const planned = plan([header, ['1', 'A1', '100', '2025-01-01', '']]);
     expect(outcomes(planned)).toEqual(['skipped']);
     expect(planned.plan.problems[0]).toMatchObject({ column: 'amount', value: '100' });
+  });
+  test.each([
+    ['price', 'interval', 'month', 120_000],
+    ['amount', 'plan interval', 'month', 120_000],
+    ['price', 'billing frequency', 'quarterly', 40_000],
+    ['price', 'billing frequency', 'annual', 10_000],
+    ['monthly price', 'note', '', 120_000],
+  ])('I13 %s of 100 with %s %s', (amount, interval, word, minor) => {
+    expect(plan([['subscription id', 'account id', amount, interval, 'start date', 'current period end'], ['1', 'A1', '100', word, '2024-01-01', '2026-12-01']]).plan.lines[0]?.patch.arr_minor).toBe(minor);
+  });
+  test('I13 a unit in the header of the notice', () => {
+    expect(plan([['subscription id', 'account id', 'arr', 'notice period (months)'], ['1', 'A1', '100', '3']]).plan.lines[0]?.patch.notice_days).toBe(90);
+  });
+  test.each([
+    ['ARR (k€)', '12,5', 1_250_000, 'EUR'],
+    ['ARR in TEUR', '120', 12_000_000, 'EUR'],
+    ['ARR $M', '1.25', 125_000_000, 'USD'],
+  ])('I10 the header %s counts in thousands or millions', (header, cell, minor, currency) => {
+    expect(plan([['subscription id', 'account id', header], ['1', 'A1', cell]], { currency: 'CHF' }).plan.lines[0]?.patch).toMatchObject({ arr_minor: minor, currency });
   });
   test('I13 ARR before MRR before amount; a blank one is no zero', () => {
     expect(plan([['contract id', 'account id', 'arr', 'mrr'], ['1', 'A1', '', '10']]).plan.lines[0]?.patch.arr_minor).toBe(12_000);
