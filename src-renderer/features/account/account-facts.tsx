@@ -81,7 +81,11 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
     facts.push({
       id: 'next',
       label: 'Next step',
-      value: next.due === null ? 'No date' : next.due === here.today ? 'Today' : formatDateWithWeekday(next.due, here),
+      value: (
+        <span className={cx(next.due !== null && next.due < here.today && styles.late)}>
+          {next.due === null ? 'No date' : next.due === here.today ? 'Today' : formatDateWithWeekday(next.due, here)}
+        </span>
+      ),
       sub: <span className={cx(styles.step)}>{next.text}</span>,
     });
   }

@@ -152,6 +152,9 @@ export const SentimentDrawing = memo(function SentimentDrawing({
       </text>
       {end !== null && lastRun && last && (
         <>
+          {right - today > 24 * unit && (
+            <path d={`M${today + 6 * unit} ${y(last.level)}H${right + 6 * unit}`} className={cx(styles.leader)} />
+          )}
           <text x={right + 10 * unit} y={y(last.level) + 1 * unit} className={cx(styles.endText)}>
             {end.word}
           </text>

@@ -39,7 +39,8 @@ export function useSections(scroller: RefObject<HTMLElement | null>, names: read
     },
     [scroller],
   );
-  return { current, go };
+  // Before anything was scrolled the first section is read.
+  return { current: names.includes(current) ? current : (names[0] ?? ''), go };
 }
 
 const sectionOf = (page: HTMLElement, name: string): HTMLElement | null =>

@@ -69,7 +69,7 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
     const option = current === null || current < 0 ? undefined : options[current];
     if (event.key === 'ArrowDown' && !event.altKey) move(1);
     else if (event.key === 'ArrowUp' && !event.altKey) move(-1);
-    else if (event.key === 'Escape' && shows && (active !== null || isAsking || !isLine)) {
+    else if (event.key === 'Escape' && shows && text !== '' && (active !== null || isAsking || !isLine)) {
       event.preventDefault();
       event.stopPropagation();
       setIsOpen(false);

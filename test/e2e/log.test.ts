@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { call } from './call.ts';
+import { launchApp, temporaryFolder } from './electron-app.ts';
+
+const patience = { timeout: 15_000 };
+
+/** Types as a hand does, and counts what it pressed. */
+function keyboard(window: Page) {
+  let pressed = 0;
+  return {
+    press: async (...keys: readonly string[]) => {
+      for (const key of keys) {
+        await window.keyboard.press(key);
+        pressed += 1;
+      }
+    },
+    type: async (text: string) => {
+      await window.keyboard.type(text, { delay: 10 });
+      pressed += text.length;
+    },
+    count: () => pressed,
+  };
+}
+
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Log interaction' });
+
+async function bookOf(window: Page, names: readonly string[]): Promise<readonly string[]> {
+  await call(window, 'book:openDefault', null);
+  const ids: string[] = [];
+  for (const name of names) {
+    const reply = await call(window, 'accounts:create', { name });
+    if (!reply.ok) throw new Error(`${name} could not be added`);
+    ids.push(reply.value.id);
+  }
+  await window
+    .getByRole('link', { name: /^Book/ })
+    .or(window.getByRole('button', { name: /^Book/ }))
+    .first()
+    .waitFor(patience);
+  return ids;
+}
+
+const timelineOf = async (window: Page, accountId: string) => {
+  const reply = await call(window, 'timeline:page', { accountId, offset: 0, limit: 10 });
+  if (!reply.ok) throw new Error('no timeline');
+  return reply.value.entries;
+};
+
+test('logged by keyboard alone in eight keys, then undone and redone', { timeout: 90_000 }, async () => {
+  const { window } = await launchApp();
+  const [id = ''] = await bookOf(window, ['Norrholm Maritime', 'Kestrel Rail']);
+  const keys = keyboard(window);
+
+  await keys.press('Control+l');
+  await dialog(window).waitFor(patience);
+  await keys.type('norr');
+  await window.getByRole('option', { name: 'Norrholm Maritime' }).waitFor(patience);
+  await keys.press('Enter');
+  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('type')), patience).toBe('radio');
+  await keys.press('2', 'Control+Enter');
+  await dialog(window).waitFor({ state: 'detached', ...patience });
+  expect(keys.count()).toBe(8);
+
+  // Durable before the dialog is gone.
+  expect(await timelineOf(window, id)).toMatchObject([{ kind: 'call', level: 2, previousLevel: null }]);
+  await window.getByText('Logged a call with Norrholm Maritime.').waitFor(patience);
+
+  await keys.press('Control+z');
+  await expect.poll(() => timelineOf(window, id), patience).toHaveLength(0);
+  await keys.press('Control+Shift+z');
+  await expect.poll(() => timelineOf(window, id), patience).toHaveLength(1);
+});
+
+test('one line says it all', { timeout: 90_000 }, async () => {
+  const { window } = await launchApp();
+  const [id = ''] = await bookOf(window, ['Norrholm Maritime']);
+  const keys = keyboard(window);
+  await keys.press('Control+l');
+  await dialog(window).waitFor(patience);
+  await keys.type('norr 2 ~70% 55% #hesitant /meeting >me send the deck by tomorrow they wait for the new CFO');
+  await dialog(window)
+    .getByRole('group', { name: 'How the line is read' })
+    .getByText('they wait for the new CFO')
+    .waitFor(patience);
+  await keys.press('Enter');
+  await dialog(window).waitFor({ state: 'detached', ...patience });
+  expect(await timelineOf(window, id)).toMatchObject([
+    {
+      kind: 'meeting',
+      level: 2,
+      confidence: 70,
+      renewalConfidence: 55,
+      signals: [{ signal: 'hesitant', direction: -1 }],
+      note: 'they wait for the new CFO',
+    },
+  ]);
+});
+
+test('a draft survives the end of the process, and a closed dialog', { timeout: 120_000 }, async () => {
+  const dataFolder = temporaryFolder();
+  const first = await launchApp({ dataFolder });
+  await bookOf(first.window, ['Norrholm Maritime']);
+  await first.window.keyboard.press('Control+l');
+  await dialog(first.window).waitFor(patience);
+  await first.window.getByRole('textbox', { name: 'Note' }).fill('');
+  await first.window.getByRole('textbox', { name: 'Note' }).focus();
+  await first.window.keyboard.type('Half a thought, 水', { delay: 10 });
+  await first.window.waitForTimeout(1000);
+  await first.kill();
+
+  const second = await launchApp({ dataFolder });
+  await call(second.window, 'book:openDefault', null);
+  await second.window.getByRole('button', { name: /Log interaction/ }).waitFor(patience);
+  await second.window.keyboard.press('Control+l');
+  await second.window.getByText(/Draft from .* restored/).waitFor(patience);
+  expect(await second.window.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Half a thought, 水');
+  await second.window.keyboard.press('Escape');
+  await dialog(second.window).waitFor({ state: 'detached', ...patience });
+  await second.window.keyboard.press('Control+l');
+  await second.window.getByText(/Draft from .* restored/).waitFor(patience);
+});
+
+test('without an account the field asks, and nothing is logged', { timeout: 90_000 }, async () => {
+  const { window } = await launchApp();
+  const [id = ''] = await bookOf(window, ['Norrholm Maritime']);
+  await window.keyboard.press('Control+l');
+  await dialog(window).waitFor(patience);
+  await window.keyboard.press('Control+Enter');
+  await window.getByText('Which account is this about?').waitFor(patience);
+  expect(await timelineOf(window, id)).toHaveLength(0);
+});
