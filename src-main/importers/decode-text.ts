@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { err, ok, type Result } from '#domain/result';
 import type { FileProblem } from '#domain/import/file-problem';
 import type { Encoding, Watch } from '#domain/import/table';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { createBreath } from './breath.ts';
 
 export interface DecodedText {
@@ -43,7 +44,7 @@ function candidatesFor(bytes: Uint8Array): readonly Encoding[] {
   // Latin text in UTF-16 has a zero in nearly every pair, always on the same side.
   if (odd / pairs > 0.3 && even / pairs < 0.05) return ['utf-16le'];
   if (even / pairs > 0.3 && odd / pairs < 0.05) return ['utf-16be'];
-  return ['utf-8', 'windows-1252'];
+  return ['utf-8', legacyEncoding(bytes)];
 }
 
 async function decodeAs(bytes: Uint8Array, encoding: Encoding, breathe: ReturnType<typeof createBreath>): Promise<string | null> {

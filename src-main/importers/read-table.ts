@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain/result';
+import { isKnownHeader } from '#domain/import/alias-index';
 import type { FileProblem } from '#domain/import/file-problem';
 import { noReadChoices, type ImportTable, type ReadChoices, type Watch } from '#domain/import/table';
 import { Cancelled } from './breath.ts';
@@ -21,7 +22,7 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices = noRead
     const { records, loose } = await readRecords(text, found.start, delimiter, findNewline(text), watch);
     const linesBefore = found.said ? 1 : 0;
     const headerAt = choices.headerLine === null ? findHeader(records) : choices.headerLine - 1 - linesBefore;
-    const table = toTable(records, headerAt, linesBefore, loose);
+    const table = toTable(records, headerAt, linesBefore, loose, choices.headerLine === null);
     return table.rows.length === 0 && table.header.length === 0 ? err({ type: 'NoRows' }) : ok({ encoding, delimiter, ...table });
   } catch (error) {
     if (error instanceof Cancelled) return err({ type: 'Cancelled' });
@@ -36,7 +37,7 @@ function unwrapLines(text: string): string {
   return isWrapped ? text.replace(/^"((?:[^"]|"")*)"$/gm, (_line, inner: string) => inner.replaceAll('""', '"')) : text;
 }
 
-function toTable(records: readonly string[][], headerAt: number, linesBefore: number, loose: readonly number[]): Omit<ImportTable, 'encoding' | 'delimiter'> {
+function toTable(records: readonly string[][], headerAt: number, linesBefore: number, loose: readonly number[], isGuessed: boolean): Omit<ImportTable, 'encoding' | 'delimiter'> {
   const named = headerAt >= 0 ? (records[headerAt] ?? []) : [];
   const first = Math.max(0, headerAt + 1);
   const width = headerWidth(named, records.slice(first));
@@ -58,6 +59,7 @@ function toTable(records: readonly string[][], headerAt: number, linesBefore: nu
     preamble: lines(records.slice(0, Math.max(0, headerAt))),
     footer,
     remarks: [
+      ...(headerAt >= 0 && isGuessed && !named.some((cell) => isKnownHeader(cell)) ? [`Line ${headerAt + 1 + linesBefore} was taken for the header, though none of its words is known.`] : []),
       ...remarks,
       ...(repeated > 0 ? [`The header stands ${repeated} more ${repeated === 1 ? 'time' : 'times'} among the rows; left out.`] : []),
       ...(footer.length > 0 ? [`${footer.length === 1 ? 'One line' : `${footer.length} lines`} below the data left out: ${footer.slice(0, 3).map((line) => `“${line.slice(0, 80)}”`).join(', ')}.`] : []),

@@ -25,6 +25,17 @@ describe('I1 encodings', () => {
     expect(table).toMatchObject({ encoding, delimiter: ';', header: ['Firma', 'Ort', 'Umsatz'] });
     expect(table.rows).toEqual([['Müller & Söhne', 'Köln', '1.234,50 €'], ['Café', 'Besançon', '5 €']]);
   });
+  test('I1 Japanese by its letters', async () => {
+    const header = Buffer.from('83688381834383932c69640a', 'hex');
+    const row = Buffer.from('83658358836789ef8ed02c310a', 'hex');
+    expect(await read(Buffer.concat([header, row]))).toMatchObject({ encoding: 'shift_jis', header: ['ドメイン', 'id'], rows: [['テスト会社', '1']] });
+  });
+  test('I1 Cyrillic and Polish by their letters', async () => {
+    const cyrillic = Buffer.from([0xca, 0xee, 0xec, 0xef, 0xe0, 0xed, 0xe8, 0xff, 0x2c, 0x69, 0x64, 0x0a, 0xd0, 0xee, 0xec, 0xe0, 0xf8, 0xea, 0xe0, 0x2c, 0x31, 0x0a]);
+    expect(await read(cyrillic)).toMatchObject({ encoding: 'windows-1251', header: ['Компания', 'id'], rows: [['Ромашка', '1']] });
+    const polish = Buffer.from([...Buffer.from('nazwa,id\nW'), 0xb3, 0x61, 0x64, 0x79, 0x73, 0xb3, 0x61, 0x77, ...Buffer.from(',1\n')]);
+    expect(await read(polish)).toMatchObject({ encoding: 'windows-1250', rows: [['Władysław', '1']] });
+  });
   test('I1 another encoding can be chosen', async () => {
     const bytes = Buffer.from([0x4e, 0x61, 0x6d, 0x65, 0x2c, 0x49, 0x64, 0x0a, 0xa3, 0x61, 0x2c, 0x31]);
     expect((await read(bytes)).rows[0]?.[0]).toBe('£a');

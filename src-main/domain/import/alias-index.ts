@@ -1,7 +1,7 @@
 import { accountAliases } from './account-aliases.ts';
 import { contractAliases } from './contract-aliases.ts';
 import type { ImportKind } from './fields.ts';
-import { headerForms, headerWords } from './header-fold.ts';
+import { foldHeader, headerForms, headerWords } from './header-fold.ts';
 
 /** A field that a header may mean, and how sure that is (100 is the first alias, word for word). */
 export interface AliasHit {
@@ -9,15 +9,17 @@ export interface AliasHit {
   readonly score: number;
 }
 
-const indexes: Readonly<Record<ImportKind, ReadonlyMap<string, readonly AliasHit[]>>> = {
-  accounts: buildIndex(accountAliases),
-  contracts: buildIndex(contractAliases),
-};
+type AliasIndex = ReadonlyMap<string, readonly AliasHit[]>;
+let built: Readonly<Record<ImportKind, AliasIndex>> | undefined;
 
-function buildIndex(aliases: Readonly<Record<string, string>>): ReadonlyMap<string, readonly AliasHit[]> {
+/** Built when the first file comes, not when the app starts. */
+const indexes = (): Readonly<Record<ImportKind, AliasIndex>> => (built ??= { accounts: buildIndex(accountAliases), contracts: buildIndex(contractAliases) });
+
+function buildIndex(aliases: Readonly<Record<string, string>>): AliasIndex {
   const index = new Map<string, AliasHit[]>();
   for (const [field, words] of Object.entries(aliases)) {
-    words.split(/\s+/).forEach((word, place) => {
+    words.split(/\s+/).forEach((written, place) => {
+      const word = foldHeader(written);
       const hits = index.get(word) ?? [];
       if (!hits.some((hit) => hit.field === field)) hits.push({ field, score: 100 - Math.min(place * 0.2, 39) });
       index.set(word, hits);
@@ -29,7 +31,7 @@ function buildIndex(aliases: Readonly<Record<string, string>>): ReadonlyMap<stri
 /** What a header may mean by the dictionary, from its whole and from its parts. */
 export function aliasHits(kind: ImportKind, header: string): readonly AliasHit[] {
   const hits = new Map<string, number>();
-  const index = indexes[kind];
+  const index = indexes()[kind];
   const note = (word: string, cost: number) => {
     for (const { field, score } of index.get(word) ?? []) hits.set(field, Math.max(hits.get(field) ?? 0, score - cost));
   };
@@ -60,4 +62,4 @@ const tooCommon = new Set(
 export const isKnownHeader = (cell: string): boolean =>
   cell.length <= 80 &&
   /\p{L}/u.test(cell) &&
-  headerForms(cell).some((form) => indexes.accounts.has(form) || indexes.contracts.has(form));
+  headerForms(cell).some((form) => indexes().accounts.has(form) || indexes().contracts.has(form));

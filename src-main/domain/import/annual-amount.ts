@@ -1,5 +1,6 @@
 import type { Money } from '../money.ts';
 import { daysBetween, type IsoDate } from '../time.ts';
+import { aliasHits } from './alias-index.ts';
 import { toMoney, type AmountCell } from './money-cell.ts';
 import { periodsAYear } from './billing-period.ts';
 import { rowCurrency, type RowReader } from './row-reader.ts';
@@ -12,7 +13,10 @@ export function annualAmount(
 ): Money | 'unreadable' | null {
   const arr = reader.amount('arr');
   if (arr === 'unreadable') return 'unreadable';
-  if (arr) return money(reader, 'arr', arr, defaultCurrency);
+  if (arr) {
+    if (aliasHits('contracts', reader.headerOf('arr'))[0]?.field === 'amount') reader.notes.add(`${reader.headerOf('arr')}: taken for a yearly amount.`);
+    return money(reader, 'arr', arr, defaultCurrency);
+  }
   const mrr = reader.amount('mrr');
   if (mrr === 'unreadable') return 'unreadable';
   if (mrr) {

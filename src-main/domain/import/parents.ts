@@ -33,13 +33,13 @@ export function resolveParents(
   const parents = new Map<number, { readonly ref: AccountRef; readonly name: string }>();
   for (const wish of wishes) {
     const say = (reason: string) => problems.push({ row: wish.row, column: wish.column, value: wish.parent, reason });
-    const named = index.byName(wish.parent);
+    const child = wish.id ?? `row ${wish.row}`;
+    const named = index.byName(wish.parent).filter((account) => nodeOf(account) !== child);
     const found = index.byKey(externalKey(wish.parent)) ?? (named.length === 1 ? named[0] : undefined);
     if (!found) {
       say(named.length > 1 ? 'Several accounts have this name.' : 'No account has this id or name.');
       continue;
     }
-    const child = wish.id ?? `row ${wish.row}`;
     if (nodeOf(found) === child) continue;
     if (leadsTo(parentOf, nodeOf(found), child)) {
       say('This would make the account its own parent by way of others.');
