@@ -10,7 +10,7 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-const chunk = 2_000_000;
+const chunk = 1_000_000;
 
 /** I1: by byte order mark, by the zeros of UTF-16, by validity as UTF-8, else windows-1252. What is no text is refused. */
 export async function decodeText(bytes: Uint8Array, chosen: Encoding | null, watch: Watch): Promise<Result<DecodedText, FileProblem>> {

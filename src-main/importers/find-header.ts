@@ -4,6 +4,9 @@ import { looksLikeDate, looksLikeNumber } from '#domain/import/column-content';
 /** How far down a header may stand below titles and filters. */
 const deepest = 30;
 
+/** So many columns tell; a file of six hundred is not read twice for its first line. */
+const widest = 100;
+
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
 /** I3: the record that is the header, or -1 where the data begins at once. */
@@ -11,9 +14,9 @@ export function findHeader(records: readonly (readonly string[])[]): number {
   const top: { readonly at: number; readonly record: readonly string[] }[] = [];
   for (let at = 0; at < records.length && top.length < deepest; at++) {
     const record = records[at];
-    if (record && !isBlank(record)) top.push({ at, record });
+    if (record && !isBlank(record)) top.push({ at, record: record.slice(0, widest) });
   }
-  const width = commonWidth(records);
+  const width = Math.min(widest, commonWidth(records));
   let best: { readonly at: number; readonly score: number } | undefined;
   for (const [place, { at, record }] of top.entries()) {
     const score = headerScore(record, width) - place * 0.15;
@@ -21,7 +24,7 @@ export function findHeader(records: readonly (readonly string[])[]): number {
   }
   if (!best) return top[0]?.at ?? -1;
   const header = records[best.at] ?? [];
-  return looksLikeData(header, records.slice(best.at + 1, best.at + 40)) ? -1 : best.at;
+  return looksLikeData(header.slice(0, widest), records.slice(best.at + 1, best.at + 40)) ? -1 : best.at;
 }
 
 /** How many cells most records have. */

@@ -24,9 +24,18 @@ export function readAmount(raw: string, format: NumberFormat, preferred: string)
 
 /** I10: exact minor units; `times / by` turns a month or a term into a year before anything is rounded. */
 export function toMoney(amount: Decimal, currency: string, times = 1n, by = 1n): Cell<Money> {
-  const { units, exact } = roundedUnits(amount, minorDigits(currency), times, by);
+  const { units, exact } = roundedUnits(amount, digitsOf(currency), times, by);
   const amountMinor = Number(units);
   if (!Number.isSafeInteger(amountMinor)) return unreadable('This amount is too large.');
-  const note = exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${minorDigits(currency)} decimal places.`;
+  const note = exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${digitsOf(currency)} decimal places.`;
   return value({ amountMinor, currency }, note);
+}
+
+/** Asking Intl costs more than all the rest of a cell, and files have few currencies. */
+const known = new Map<string, number>();
+
+function digitsOf(currency: string): number {
+  const digits = known.get(currency) ?? minorDigits(currency);
+  known.set(currency, digits);
+  return digits;
 }

@@ -131,4 +131,4 @@ export function rowCurrency(reader: RowReader, named: string | null, defaultCurr
 export const shorten = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 /** A piece between two pauses is as long in a narrow file as in one of six hundred columns. */
-export const rowsBetweenPauses = (width: number): number => Math.max(5, Math.min(200, Math.floor(8_000 / Math.max(1, width))));
+export const rowsBetweenPauses = (width: number): number => Math.max(5, Math.min(100, Math.floor(6_000 / Math.max(1, width))));
