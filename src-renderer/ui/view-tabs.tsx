@@ -48,7 +48,8 @@ export function ViewTabs({ label, views, selectedId, onSelect, afterViews, end, 
         <span className={cx(styles.grow)} />
         {end}
       </div>
-      <TabPanel id={selectedId} className={cx(styles.panel)}>
+      {/* A panel of its own for each view: one that only changed its id would no longer be the one its tab names. */}
+      <TabPanel key={selectedId} id={selectedId} className={cx(styles.panel)}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -62,7 +62,7 @@ test('what only a person can know is asked in place, by keyboard', { timeout: 12
   const doIt = window.getByRole('button', { name: /^Import 1 account/ });
   await doIt.waitFor({ timeout: 20_000 });
   expect(await doIt.isDisabled()).toBe(true);
-  await window.getByRole('button', { name: 'customer since: the day comes first' }).press('Enter');
+  await window.getByRole('button', { name: 'Day first in customer since' }).press('Enter');
   await expect.poll(() => doIt.isEnabled()).toBe(true);
   await window.getByRole('tab', { name: /^Questions/ }).press('Enter');
   await window.getByRole('button', { name: 'It is Tallwick' }).press('Enter');

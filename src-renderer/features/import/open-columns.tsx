@@ -14,13 +14,13 @@ export function OpenColumns({ look, open }: { look: FileLook; open: readonly num
         tone="warn"
         action={
           <>
-            <Button size="small" aria-label={`${column.header}: the day comes first`} onPress={() => setDateOrder(index, 'dmy')}>
+            <Button size="small" aria-label={`Day first in ${column.header}`} onPress={() => setDateOrder(index, 'dmy')}>
               Day first
             </Button>
-            <Button size="small" aria-label={`${column.header}: the month comes first`} onPress={() => setDateOrder(index, 'mdy')}>
+            <Button size="small" aria-label={`Month first in ${column.header}`} onPress={() => setDateOrder(index, 'mdy')}>
               Month first
             </Button>
-            <Button size="small" kind="quiet" aria-label={`${column.header}: keep it as it is`} onPress={() => setField(index, null)}>
+            <Button size="small" kind="quiet" aria-label={`Keep as it is: ${column.header}`} onPress={() => setField(index, null)}>
               Keep as it is
             </Button>
           </>
