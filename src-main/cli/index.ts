@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { backupCommand, checkCommand, exportCommand, historyCommand, importBookCommand } from './book-commands.ts';
 import { generateCommand } from './generate-command.ts';
 import { importCommand } from './import-command.ts';
+import { importOptionSpec } from './import-options.ts';
 import { listCommand } from './list-command.ts';
 import { logCommand } from './log-command.ts';
 import { couldNot, refused, type Outcome } from './outcome.ts';
@@ -12,10 +13,7 @@ const options = {
   to: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-  'dry-run': { type: 'boolean' },
-  overwrite: { type: 'boolean' },
-  currency: { type: 'string' },
-  'date-order': { type: 'string' },
+  ...importOptionSpec,
   size: { type: 'string' },
   seed: { type: 'string' },
 } as const;

@@ -2,6 +2,8 @@
 export const usage = `Usage: npm run -s cli -- COMMAND --book FILE [options]
 
   import accounts|contracts FILE   [--dry-run] [--overwrite] [--currency EUR] [--date-order dmy|mdy|ymd]
+                                   [--accept-names] [--map "Header=field"] [--rejected FILE]
+                                   [--encoding NAME] [--delimiter CHAR] [--header-line N]
   import book FILE|FOLDER          a whole-book export, into a new book
   log "LINE"                       account 1-5 ~80% 70% #signal !reason /kind @person at yesterday 15:00 >me step by Tue note
   list accounts|contracts|interactions|people
