@@ -27,6 +27,8 @@ export interface JudgementRowsProps {
   pickerRef: RefObject<HTMLDivElement | null>;
 }
 
+const levelCounts = ['', 'one level', 'two levels', 'three levels', 'four levels'];
+
 /** How they are, how sure one is, and why: the CSM's judgement. */
 export function JudgementRows({ store, last, reasonWords, pickerRef }: JudgementRowsProps) {
   const { level, confidence, reasons } = useStore(
@@ -79,7 +81,7 @@ export function JudgementRows({ store, last, reasonWords, pickerRef }: Judgement
           />
           <p id={helpId} className={cx(styles.help)}>
             {isWorse && last !== null && level !== null
-              ? `${levelNames[level]} is ${steps === 1 ? 'one level' : `${steps} levels`} worse than ${levelNames[last.level]} on ${last.on}. One reason, so that you can trust this later.`
+              ? `${levelNames[level]} is ${levelCounts[steps] ?? steps} worse than ${levelNames[last.level]} on ${last.on}. One reason, so that you can trust this later.`
               : 'Up to three.'}
           </p>
         </FormRow>

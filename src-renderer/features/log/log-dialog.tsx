@@ -21,7 +21,9 @@ import { createLogStore, fullForm } from './log-store.ts';
 import { useLineReading } from './use-line-reading.ts';
 import { useLogDraft } from './use-log-draft.ts';
 import { useOpenedLog } from './use-opened-log.ts';
+import { useIsWide } from './use-is-wide.ts';
 import { useSaveLog } from './use-save-log.ts';
+import { ReadingPreview } from './reading-preview.tsx';
 
 /** Props of {@link LogDialog}. */
 export interface LogDialogProps {
@@ -118,6 +120,9 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
     store.getState().change({ level });
   };
 
+  const isWide = useIsWide();
+  // A correction has its place in the past: what it changes cannot be drawn as the next step.
+  const showsPreview = isWide && entry === null && page.data !== undefined;
   const savedAt = draft.savedAt ?? (isRestored ? opened?.draft?.at : null) ?? null;
   const title = entry === null ? 'Log interaction' : 'Correct what was logged';
   return (
@@ -127,6 +132,7 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
         if (!isOpen) close();
       }}
       title={title}
+      width={showsPreview ? 'wide' : 'normal'}
       closeLabel="Close, keep as draft"
       note={
         savedAt !== null && (
@@ -177,19 +183,22 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
           />
         )}
         {isReady && (
-          <LogFields
-            store={store}
-            reader={reader}
-            page={page.data ?? null}
-            words={words.data ?? null}
-            entry={entry}
-            here={here}
-            accountRef={accountRef}
-            pickerRef={pickerRef}
-            asksAccount={asksAccount}
-            onPicked={focusPicker}
-            onNew={onNew}
-          />
+          <div className={cx(showsPreview && styles.beside)}>
+            <LogFields
+              store={store}
+              reader={reader}
+              page={page.data ?? null}
+              words={words.data ?? null}
+              entry={entry}
+              here={here}
+              accountRef={accountRef}
+              pickerRef={pickerRef}
+              asksAccount={asksAccount}
+              onPicked={focusPicker}
+              onNew={onNew}
+            />
+            {showsPreview && page.data && <ReadingPreview store={store} page={page.data} here={here} />}
+          </div>
         )}
       </div>
     </Dialog>

@@ -104,6 +104,7 @@ export function LogSentence({ store, known, locale, today }: LogSentenceProps) {
             <div className={cx(styles.minutes)} onKeyDown={(event) => closeOnEnter(event, close)}>
               <NumberField
                 label="Minutes"
+                autoFocus
                 value={minutes}
                 minValue={0}
                 maxValue={1440}

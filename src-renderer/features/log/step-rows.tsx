@@ -98,7 +98,7 @@ export function StepRows({ store, known }: StepRowsProps) {
                   />
                 </MenuButton>
               )}
-              {(rows.length > 1 || step.text !== '') && (
+              {rows.length > 1 && (
                 <IconButton
                   label={`Remove next step${nth}`}
                   icon={X}
