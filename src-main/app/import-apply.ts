@@ -22,7 +22,9 @@ export interface Applied {
   readonly plan: ImportPlan;
 }
 
-export type ApplyFailure = { readonly type: 'Cancelled' } | { readonly type: 'OpenColumns'; readonly headers: readonly string[] };
+export type ApplyFailure =
+  | { readonly type: 'Cancelled' }
+  | { readonly type: 'OpenColumns'; readonly headers: readonly string[] };
 
 /** Plans against the book as it is at this moment, and writes the plan: one transaction, one batch, one step of undo. */
 const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, input) => {
@@ -33,7 +35,10 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
     await book.breathe();
     return input.isCancelled?.() !== true;
   };
-  const planned = await drive(planImport(request, { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) }), (done) => go('plan', done));
+  const planned = await drive(
+    planImport(request, { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) }),
+    (done) => go('plan', done),
+  );
   if (planned === null) return err({ type: 'Cancelled' });
   if (planned.open.length > 0) return err({ type: 'OpenColumns', headers: planned.open.map(({ header }) => header) });
   const { plan } = planned;
@@ -42,7 +47,19 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
   if (written === null) return err({ type: 'Cancelled' });
   const { created, updated, unchanged, skipped } = plan.totals;
   const name = `${input.fileName}, ${dateOf(book.now, book.zone)}`;
-  book.insert('import_batches', { id: batch, kind: request.kind, name, file_name: input.fileName, at: book.now, zone: book.zone, created, updated, unchanged, skipped, undone_at: null });
+  book.insert('import_batches', {
+    id: batch,
+    kind: request.kind,
+    name,
+    file_name: input.fileName,
+    at: book.now,
+    zone: book.zone,
+    created,
+    updated,
+    unchanged,
+    skipped,
+    undone_at: null,
+  });
   if (input.remember) rememberMapping(book, input.remember);
   return ok({ batch, plan });
 };
@@ -89,9 +106,13 @@ function* writePlan(book: BookWriter, plan: ImportPlan): Steps<true> {
   return true;
 }
 
-function parentsFirst(write: AccountWrite, writes: ReadonlyMap<number, AccountWrite>, idsByRow: ReadonlyMap<number, string>): readonly AccountWrite[] {
+function parentsFirst(
+  write: AccountWrite,
+  writes: ReadonlyMap<number, AccountWrite>,
+  idsByRow: ReadonlyMap<number, string>,
+): readonly AccountWrite[] {
   const chain: AccountWrite[] = [];
-  for (let next: AccountWrite | undefined = write; next && !idsByRow.has(next.row) && !chain.includes(next); ) {
+  for (let next: AccountWrite | undefined = write; next && !idsByRow.has(next.row) && !chain.includes(next);) {
     chain.unshift(next);
     next = next.parent && 'row' in next.parent ? writes.get(next.parent.row) : undefined;
   }
@@ -99,7 +120,8 @@ function parentsFirst(write: AccountWrite, writes: ReadonlyMap<number, AccountWr
 }
 
 function writeAccount(book: BookWriter, write: AccountWrite, idsByRow: Map<number, string>): void {
-  const parent = write.parent === null ? undefined : 'id' in write.parent ? write.parent.id : idsByRow.get(write.parent.row);
+  const parent =
+    write.parent === null ? undefined : 'id' in write.parent ? write.parent.id : idsByRow.get(write.parent.row);
   const patch: Partial<AccountRow> = { ...write.patch, ...(parent !== undefined && { parent_id: parent }) };
   const id = write.id ?? book.newId();
   idsByRow.set(write.row, id);
@@ -114,8 +136,17 @@ function writeLine(book: BookWriter, write: LineWrite, accountId: string, key: s
     return;
   }
   const { arr_minor, currency } = write.patch;
-  if (arr_minor === undefined || currency === undefined) throw new Error(`Row ${write.row} makes a line without an amount`);
-  book.insert('contract_lines', { ...emptyLine(book), external_key: key, ...write.patch, id: book.newId(), account_id: accountId, arr_minor, currency });
+  if (arr_minor === undefined || currency === undefined)
+    throw new Error(`Row ${write.row} makes a line without an amount`);
+  book.insert('contract_lines', {
+    ...emptyLine(book),
+    external_key: key,
+    ...write.patch,
+    id: book.newId(),
+    account_id: accountId,
+    arr_minor,
+    currency,
+  });
 }
 
 const emptyAccount = (book: BookWriter, id: string): AccountRow => ({

@@ -18,8 +18,17 @@ import type { Push } from './ports/push.ts';
 
 export interface ImportSessionDeps {
   readonly readFile: (path: string) => Promise<Result<Uint8Array, FileProblem>>;
-  readonly readTable: (bytes: Uint8Array, choices: ReadChoices, watch: Watch) => Promise<Result<ImportTable, FileProblem>>;
-  readonly rejectedCsv: (header: readonly string[], rows: readonly (readonly string[])[], rejected: ReadonlySet<number>, problems: readonly Problem[]) => string;
+  readonly readTable: (
+    bytes: Uint8Array,
+    choices: ReadChoices,
+    watch: Watch,
+  ) => Promise<Result<ImportTable, FileProblem>>;
+  readonly rejectedCsv: (
+    header: readonly string[],
+    rows: readonly (readonly string[])[],
+    rejected: ReadonlySet<number>,
+    problems: readonly Problem[],
+  ) => string;
   /** Answers what went wrong as a sentence, or null. */
   readonly writeFile: (path: string, text: string) => Promise<string | null>;
   readonly fileNameOf: (path: string) => string;
@@ -48,7 +57,10 @@ interface Held {
 
 type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `import:${string}`>>;
 
-const kinds = [{ name: 'Lists', extensions: ['csv', 'tsv', 'txt', 'tab'] }, { name: 'All files', extensions: ['*'] }];
+const kinds = [
+  { name: 'Lists', extensions: ['csv', 'tsv', 'txt', 'tab'] },
+  { name: 'All files', extensions: ['*'] },
+];
 const gone: Err<ImportFileFailure> = err({ type: 'Gone' });
 const noBook: Err<ImportFileFailure> = err({ type: 'NoBook' });
 const cancelled: Err<ImportFileFailure> = err({ type: 'Cancelled' });
@@ -63,9 +75,19 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
   const hold = async (path: string) => {
     const fileName = deps.fileNameOf(path);
     const bytes = await deps.readFile(path);
-    if (!bytes.ok) return err<ImportFileFailure>({ type: 'FileProblem', message: describeFileProblem(bytes.error, fileName) });
+    if (!bytes.ok)
+      return err<ImportFileFailure>({ type: 'FileProblem', message: describeFileProblem(bytes.error, fileName) });
     const token = deps.newToken();
-    files.set(token, { token, fileName, bytes: bytes.value, table: null, kind: 'accounts', round: 0, planned: null, applied: null });
+    files.set(token, {
+      token,
+      fileName,
+      bytes: bytes.value,
+      table: null,
+      kind: 'accounts',
+      round: 0,
+      planned: null,
+      applied: null,
+    });
     for (const old of [...files.keys()].slice(0, -heldAtMost)) files.delete(old);
     return ok({ token, fileName, bytes: bytes.value.length });
   };
@@ -74,7 +96,8 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
   const begin = (file: Held) => {
     const round = ++file.round;
     const isCancelled = () => file.round !== round;
-    const onProgress = (phase: string, done: number, total: number | null) => deps.push('import:progress', { token: file.token, phase, done, total });
+    const onProgress = (phase: string, done: number, total: number | null) =>
+      deps.push('import:progress', { token: file.token, phase, done, total });
     const step = (phase: string, total: number) => async (done: number) => {
       onProgress(phase, done, total);
       await deps.breathe();
@@ -88,11 +111,19 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     return importRequest(file.kind, table, mapping, choices.currency, planOptions(choices), formatChoices(choices));
   };
 
-  const plan = async (file: Held, table: ImportTable, book: ImportBook, choices: ImportChoices): Promise<PlannedImport | null> => {
+  const plan = async (
+    file: Held,
+    table: ImportTable,
+    book: ImportBook,
+    choices: ImportChoices,
+  ): Promise<PlannedImport | null> => {
     const key = JSON.stringify([file.kind, choices, book.seq()]);
     if (file.planned?.key === key) return file.planned.value;
     const { step } = begin(file);
-    const mine = { key, value: drive(planImport(requestOf(file, table, choices), book.rows()), step('plan', table.rows.length)) };
+    const mine = {
+      key,
+      value: drive(planImport(requestOf(file, table, choices), book.rows()), step('plan', table.rows.length)),
+    };
     file.planned = mine;
     const value = await mine.value;
     // Stopped half-way: the next question starts anew.
@@ -114,13 +145,22 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
       const watch = begin(file);
       const table = await deps.readTable(file.bytes, choices, watch);
       if (!table.ok) {
-        return table.error.type === 'Cancelled' ? cancelled : err({ type: 'FileProblem', message: describeFileProblem(table.error, file.fileName) });
+        return table.error.type === 'Cancelled'
+          ? cancelled
+          : err({ type: 'FileProblem', message: describeFileProblem(table.error, file.fileName) });
       }
       const kind = isImportKind(choices.kind) ? choices.kind : suggestKind(table.value.header);
-      const suggested = await mappingFor(kind, table.value, book.setting, watch.step('look', table.value.header.length));
+      const suggested = await mappingFor(
+        kind,
+        table.value,
+        book.setting,
+        watch.step('look', table.value.header.length),
+      );
       if (!suggested) return cancelled;
       Object.assign(file, { table: table.value, kind, planned: null, applied: null });
-      return ok(lookOf(file.fileName, kind, table.value, suggested.mapping, suggested.remembered, book.defaultCurrency()));
+      return ok(
+        lookOf(file.fileName, kind, table.value, suggested.mapping, suggested.remembered, book.defaultCurrency()),
+      );
     },
     'import:preview': async ({ token, choices, outcome, offset, limit }) => {
       const file = files.get(token);
@@ -139,8 +179,15 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
       const { isCancelled, onProgress } = begin(file);
       const remember = rememberFor(file.kind, file.table.header, request.mapping);
       const command = file.kind === 'accounts' ? importAccounts : importContracts;
-      const applied = await book.execute(command, { request, fileName: file.fileName, remember, isCancelled, onProgress }, 'import');
-      if (!applied.ok) return applied.error.type === 'OpenColumns' ? err({ ...applied.error, headers: [...applied.error.headers] }) : err(applied.error);
+      const applied = await book.execute(
+        command,
+        { request, fileName: file.fileName, remember, isCancelled, onProgress },
+        'import',
+      );
+      if (!applied.ok)
+        return applied.error.type === 'OpenColumns'
+          ? err({ ...applied.error, headers: [...applied.error.headers] })
+          : err(applied.error);
       const { batch, plan: done } = applied.value;
       Object.assign(file, { applied: done, planned: null });
       return ok({ batch, totals: done.totals, problems: done.problems.length });
@@ -163,11 +210,22 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
       const done = file?.applied ?? (await file?.planned?.value)?.plan;
       if (!file?.table || !done) return gone;
       const suggested = `${file.fileName.replace(/\.[^.]*$/, '')} - not imported.csv`;
-      const path = await deps.dialogs.chooseSaveFile({ title: 'Save the rows that were not imported', suggested, kinds: kinds.slice(0, 1) });
+      const path = await deps.dialogs.chooseSaveFile({
+        title: 'Save the rows that were not imported',
+        suggested,
+        kinds: kinds.slice(0, 1),
+      });
       if (path === null) return ok(null);
-      const rows = new Set(done.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row));
-      const failed = await deps.writeFile(path, deps.rejectedCsv(file.table.header, file.table.rows, rows, done.problems));
-      return failed === null ? ok({ fileName: deps.fileNameOf(path), rows: rows.size }) : err({ type: 'SaveFailed', message: failed });
+      const rows = new Set(
+        done.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row),
+      );
+      const failed = await deps.writeFile(
+        path,
+        deps.rejectedCsv(file.table.header, file.table.rows, rows, done.problems),
+      );
+      return failed === null
+        ? ok({ fileName: deps.fileNameOf(path), rows: rows.size })
+        : err({ type: 'SaveFailed', message: failed });
     },
   };
 }

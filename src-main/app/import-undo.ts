@@ -28,7 +28,11 @@ export interface BatchUndone {
 export type UndoBatchFailure = NotFound | { readonly type: 'AlreadyUndone' };
 
 /** I21: takes a batch back: rows changed since and rows that others hang on stay and are listed. */
-export const undoImport: Command<{ readonly batch: string; readonly rows: readonly JournalledRow[] }, BatchUndone, UndoBatchFailure> = {
+export const undoImport: Command<
+  { readonly batch: string; readonly rows: readonly JournalledRow[] },
+  BatchUndone,
+  UndoBatchFailure
+> = {
   act: 'import.undo',
   label: () => 'undoing of an import',
   run: async (book, { batch, rows }) => {
@@ -42,7 +46,8 @@ export const undoImport: Command<{ readonly batch: string; readonly rows: readon
     // Backwards: contract lines before the accounts they hang on, children before parents.
     for (const row of rows.toReversed()) {
       if (row.table !== 'accounts' && row.table !== 'contract_lines') continue;
-      const outcome = row.table === 'accounts' ? takeBack(book, row, 'accounts') : takeBack(book, row, 'contract_lines');
+      const outcome =
+        row.table === 'accounts' ? takeBack(book, row, 'accounts') : takeBack(book, row, 'contract_lines');
       if (outcome === 'removed') removed++;
       else if (outcome === 'restored') restored++;
       else if (outcome) left.push(outcome);
@@ -53,7 +58,11 @@ export const undoImport: Command<{ readonly batch: string; readonly rows: readon
   },
 };
 
-function takeBack(book: BookWriter, row: JournalledRow, table: 'accounts' | 'contract_lines'): 'removed' | 'restored' | LeftRow | null {
+function takeBack(
+  book: BookWriter,
+  row: JournalledRow,
+  table: 'accounts' | 'contract_lines',
+): 'removed' | 'restored' | LeftRow | null {
   const current = book.get(table, row.id);
   if (row.after === null) return current || row.before === null ? null : putBack(book, row, table);
   // Removed by hand since: there is nothing to take back.
@@ -95,12 +104,19 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
   ] as const;
   for (const [name, count] of kinds) {
     const many = count();
-    if (many > 0) return many === 1 ? `a${/^[aeiou]/.test(name) ? 'n' : ''} ${name}` : `${many} ${name === 'person' ? 'people' : `${name}s`}`;
+    if (many > 0)
+      return many === 1
+        ? `a${/^[aeiou]/.test(name) ? 'n' : ''} ${name}`
+        : `${many} ${name === 'person' ? 'people' : `${name}s`}`;
   }
   return null;
 }
 
 const titleOf = (row: object): string => {
-  const { name, product, external_id } = row as { readonly name?: string; readonly product?: string | null; readonly external_id?: string | null };
+  const { name, product, external_id } = row as {
+    readonly name?: string;
+    readonly product?: string | null;
+    readonly external_id?: string | null;
+  };
   return name ?? product ?? external_id ?? 'contract line';
 };

@@ -18,7 +18,14 @@ const longest = 160;
 
 const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-export function lookOf(fileName: string, kind: ImportKind, table: ImportTable, mapping: Mapping, remembered: boolean, currency: string): FileLook {
+export function lookOf(
+  fileName: string,
+  kind: ImportKind,
+  table: ImportTable,
+  mapping: Mapping,
+  remembered: boolean,
+  currency: string,
+): FileLook {
   const head = table.rows.slice(0, sampleRows);
   return {
     fileName,
@@ -30,9 +37,20 @@ export function lookOf(fileName: string, kind: ImportKind, table: ImportTable, m
     rows: table.rows.length,
     columns: table.header.map((header, index) => {
       const cells = head.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
-      return { index, header, samples: [...new Set(cells)].slice(0, 3).map(short), filled: cells.length, field: mapping[index] ?? null };
+      return {
+        index,
+        header,
+        samples: [...new Set(cells)].slice(0, 3).map(short),
+        filled: cells.length,
+        field: mapping[index] ?? null,
+      };
     }),
-    fields: fieldsOf(kind).map(({ id, label, value }) => ({ id, label, isDate: value === 'date', isNumber: value === 'money' || value === 'integer' })),
+    fields: fieldsOf(kind).map(({ id, label, value }) => ({
+      id,
+      label,
+      isDate: value === 'date',
+      isNumber: value === 'money' || value === 'integer',
+    })),
     preamble: table.preamble.slice(0, 5).map(short),
     remarks: [...table.remarks],
     remembered,
@@ -52,7 +70,14 @@ export const planOptions = (choices: ImportChoices): PlanOptions => ({
   decisions: new Map(choices.decisions.map(({ row, decision }) => [row, decision])),
 });
 
-export function previewOf(kind: ImportKind, planned: PlannedImport, accounts: readonly AccountRow[], outcome: ImportOutcome, offset: number, limit: number): ImportPreview {
+export function previewOf(
+  kind: ImportKind,
+  planned: PlannedImport,
+  accounts: readonly AccountRow[],
+  outcome: ImportOutcome,
+  offset: number,
+  limit: number,
+): ImportPreview {
   const { plan, reading, open } = planned;
   const wanted = plan.rows.filter((row) => row.outcome === outcome);
   const shown = wanted.slice(offset, offset + limit);
@@ -99,21 +124,34 @@ export function previewOf(kind: ImportKind, planned: PlannedImport, accounts: re
 /** Money of the lines that would be new or changed. */
 function* plannedMoney({ plan }: PlannedImport): Iterable<Money> {
   for (const { patch } of [...plan.lines, ...plan.accounts.flatMap(({ line }) => (line ? [line] : []))]) {
-    if (patch.arr_minor !== undefined && patch.currency !== undefined) yield { amountMinor: patch.arr_minor, currency: patch.currency };
+    if (patch.arr_minor !== undefined && patch.currency !== undefined)
+      yield { amountMinor: patch.arr_minor, currency: patch.currency };
   }
 }
 
 function dateFormatName(format: DateFormat): string {
   if (isOrder(format)) return orderNames[format];
-  const names = { clear: 'as written', 'excel-serial': 'Excel day numbers', 'epoch-milliseconds': 'milliseconds since 1970', 'epoch-seconds': 'seconds since 1970', ambiguous: 'open', mixed: 'mixed' } as const;
+  const names = {
+    clear: 'as written',
+    'excel-serial': 'Excel day numbers',
+    'epoch-milliseconds': 'milliseconds since 1970',
+    'epoch-seconds': 'seconds since 1970',
+    ambiguous: 'open',
+    mixed: 'mixed',
+  } as const;
   return names[format];
 }
 
-function changesOf(kind: ImportKind, changes: readonly CellChange[], names: ReadonlyMap<string, string>): ImportRow['changes'] {
+function changesOf(
+  kind: ImportKind,
+  changes: readonly CellChange[],
+  names: ReadonlyMap<string, string>,
+): ImportRow['changes'] {
   const currency = changes.find(({ field }) => field === 'currency');
   return changes.slice(0, 60).flatMap(({ field, before, after, act }) => {
     if (field === 'currency' && changes.some((change) => change.field === 'arr_minor')) return [];
-    const show = (text: string | null): string | null => (text === null ? null : short(shownValue(field, text, currency?.after ?? null, names)));
+    const show = (text: string | null): string | null =>
+      text === null ? null : short(shownValue(field, text, currency?.after ?? null, names));
     return [{ label: labelOf(kind, field), before: show(before), after: show(after) ?? '', act }];
   });
 }
@@ -126,13 +164,19 @@ function shownValue(field: string, text: string, currency: string | null, names:
   return `${(Number(text) / 10 ** digits).toFixed(digits)}${currency === null ? '' : ` ${currency}`}`;
 }
 
-const columnFields: Readonly<Record<string, string>> = { ...lineColumns, ...accountColumns, account_id: 'accountName', parent_id: 'parent' };
+const columnFields: Readonly<Record<string, string>> = {
+  ...lineColumns,
+  ...accountColumns,
+  account_id: 'accountName',
+  parent_id: 'parent',
+};
 
 /** A column of the book as the window names it; a header of the file stays as it is. */
 function labelOf(kind: ImportKind, column: string): string {
   const field = columnFields[column];
   if (column === 'account_id') return 'Account';
-  const spec = field === undefined ? undefined : [...fieldsOf(kind), ...fieldsOf('contracts')].find(({ id }) => id === field);
+  const spec =
+    field === undefined ? undefined : [...fieldsOf(kind), ...fieldsOf('contracts')].find(({ id }) => id === field);
   return spec?.label ?? column;
 }
 

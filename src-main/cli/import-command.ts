@@ -25,13 +25,30 @@ type ReadBook = Omit<ImportBook, 'execute'>;
 const onwards = () => Promise.resolve(true);
 
 /** `import accounts|contracts FILE --book B`. A dry run reads the book, and makes none. */
-export async function importCommand(kind: string | undefined, file: string | undefined, bookPath: string, values: ImportOptionValues): Promise<Outcome> {
+export async function importCommand(
+  kind: string | undefined,
+  file: string | undefined,
+  bookPath: string,
+  values: ImportOptionValues,
+): Promise<Outcome> {
   const args = importArguments(kind, file, values);
   if (!args.ok) return refused(args.error);
   // First the file: what cannot be read must not leave an empty new book behind.
   const table = await openTable(args.value);
-  if (!table.ok) return inPart({ created: 0, updated: 0, unchanged: 0, skipped: 0, batch: null, problems: [{ row: 0, column: '', value: '', reason: table.error }] }, table.error);
-  if (!args.value.dryRun) return withBook(bookPath, ({ book }) => runImport(args.value, table.value, createImportBook(book)));
+  if (!table.ok)
+    return inPart(
+      {
+        created: 0,
+        updated: 0,
+        unchanged: 0,
+        skipped: 0,
+        batch: null,
+        problems: [{ row: 0, column: '', value: '', reason: table.error }],
+      },
+      table.error,
+    );
+  if (!args.value.dryRun)
+    return withBook(bookPath, ({ book }) => runImport(args.value, table.value, createImportBook(book)));
   if (!existsSync(bookPath)) return dryRun(args.value, table.value, emptyBook);
   return withBookToRead(bookPath, ({ reading }) => dryRun(args.value, table.value, readImportBook(reading)));
 }
@@ -59,14 +76,20 @@ async function dryRun(args: ImportArguments, table: ImportTable, book: ReadBook)
   const request = await requestOf(args, table, book);
   if (!request.ok) return refused(request.error);
   const planned = await planNow(request.value, book);
-  return planned.open.length > 0 ? refuse(args, table, request.value, planned.open) : answer(args, table, planned.plan, null, []);
+  return planned.open.length > 0
+    ? refuse(args, table, request.value, planned.open)
+    : answer(args, table, planned.plan, null, []);
 }
 
 async function runImport(args: ImportArguments, table: ImportTable, book: ImportBook): Promise<Outcome> {
   const request = await requestOf(args, table, book);
   if (!request.ok) return refused(request.error);
   const command = args.kind === 'accounts' ? importAccounts : importContracts;
-  const applied = await book.execute(command, { request: request.value, fileName: basename(args.file), remember: null }, 'import');
+  const applied = await book.execute(
+    command,
+    { request: request.value, fileName: basename(args.file), remember: null },
+    'import',
+  );
   if (applied.ok) return answer(args, table, applied.value.plan, applied.value.batch, []);
   switch (applied.error.type) {
     case 'OpenColumns':
@@ -84,12 +107,21 @@ async function planNow(request: ImportRequest, book: ReadBook) {
   return planned;
 }
 
-const refuse = (args: ImportArguments, table: ImportTable, request: ImportRequest, open: Parameters<typeof refuseOpenColumns>[1]): Promise<Outcome> =>
+const refuse = (
+  args: ImportArguments,
+  table: ImportTable,
+  request: ImportRequest,
+  open: Parameters<typeof refuseOpenColumns>[1],
+): Promise<Outcome> =>
   answer(args, table, refuseOpenColumns(request, open), null, [
     `Nothing was imported: ${open.map(({ header }) => `“${header}”`).join(' and ')} can be read as day-month and as month-day. Say which with --date-order.`,
   ]);
 
-async function requestOf(args: ImportArguments, table: ImportTable, book: ReadBook): Promise<Result<ImportRequest, string>> {
+async function requestOf(
+  args: ImportArguments,
+  table: ImportTable,
+  book: ReadBook,
+): Promise<Result<ImportRequest, string>> {
   const suggested = await mappingFor(args.kind, table, book.setting, onwards);
   const mapping = [...(suggested?.mapping ?? [])];
   for (const [header, field] of args.map) {
@@ -100,16 +132,31 @@ async function requestOf(args: ImportArguments, table: ImportTable, book: ReadBo
   }
   const { overwrite, acceptNames, dateOrder } = args;
   const currency = args.currency ?? book.defaultCurrency();
-  return ok(importRequest(args.kind, table, mapping, currency, { overwrite, acceptNames }, { ...noChoices, dateOrder }));
+  return ok(
+    importRequest(args.kind, table, mapping, currency, { overwrite, acceptNames }, { ...noChoices, dateOrder }),
+  );
 }
 
 /** The counts and problems for stdout; how the file was understood for stderr. */
-async function answer(args: ImportArguments, table: ImportTable, plan: ImportPlan, batch: string | null, said: readonly string[]): Promise<Outcome> {
+async function answer(
+  args: ImportArguments,
+  table: ImportTable,
+  plan: ImportPlan,
+  batch: string | null,
+  said: readonly string[],
+): Promise<Outcome> {
   const { created, updated, unchanged, skipped } = plan.totals;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
-  const messages = [...said, `${basename(args.file)}: ${counts}${batch === null ? '; nothing was written' : ''}.`, ...table.remarks, ...plan.notes];
+  const messages = [
+    ...said,
+    `${basename(args.file)}: ${counts}${batch === null ? '; nothing was written' : ''}.`,
+    ...table.remarks,
+    ...plan.notes,
+  ];
   if (args.rejected !== null && skipped > 0) {
-    const rows = new Set(plan.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row));
+    const rows = new Set(
+      plan.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row),
+    );
     await writeFile(args.rejected, rejectedRowsCsv(table.header, table.rows, rows, plan.problems));
     messages.push(`The ${rows.size === 1 ? 'row that was' : `${rows.size} rows that were`} left out: ${args.rejected}`);
   }

@@ -51,19 +51,29 @@ export interface ImportOptionValues {
 }
 
 /** Checks what was typed; the error is a sentence. */
-export function importArguments(kind: string | undefined, file: string | undefined, values: ImportOptionValues): Result<ImportArguments, string> {
-  if (kind !== 'accounts' && kind !== 'contracts') return err('Say what to import: “import accounts FILE” or “import contracts FILE”.');
+export function importArguments(
+  kind: string | undefined,
+  file: string | undefined,
+  values: ImportOptionValues,
+): Result<ImportArguments, string> {
+  if (kind !== 'accounts' && kind !== 'contracts')
+    return err('Say what to import: “import accounts FILE” or “import contracts FILE”.');
   if (file === undefined) return err(`Name the file: “import ${kind} FILE”.`);
   const currency = values.currency?.toUpperCase() ?? null;
-  if (currency !== null && !isCurrency(currency)) return err(`“${values.currency}” is not a currency code such as USD or EUR.`);
+  if (currency !== null && !isCurrency(currency))
+    return err(`“${values.currency}” is not a currency code such as USD or EUR.`);
   const dateOrder = dateOrders.find((order) => order === values['date-order']?.toLowerCase()) ?? null;
-  if (values['date-order'] !== undefined && dateOrder === null) return err(`“${values['date-order']}” is not a date order: dmy, mdy or ymd.`);
+  if (values['date-order'] !== undefined && dateOrder === null)
+    return err(`“${values['date-order']}” is not a date order: dmy, mdy or ymd.`);
   const encoding = encodings.find((name) => name === values.encoding?.toLowerCase()) ?? null;
-  if (values.encoding !== undefined && encoding === null) return err(`“${values.encoding}” is not an encoding: ${encodings.join(', ')}.`);
-  const delimiter = values.delimiter === undefined ? null : (namedDelimiters[values.delimiter.toLowerCase()] ?? values.delimiter);
+  if (values.encoding !== undefined && encoding === null)
+    return err(`“${values.encoding}” is not an encoding: ${encodings.join(', ')}.`);
+  const delimiter =
+    values.delimiter === undefined ? null : (namedDelimiters[values.delimiter.toLowerCase()] ?? values.delimiter);
   if (delimiter !== null && delimiter.length !== 1) return err('A delimiter is one character, or “tab”.');
   const headerLine = values['header-line'] === undefined ? null : Number(values['header-line']);
-  if (headerLine !== null && !(Number.isInteger(headerLine) && headerLine >= 0)) return err('A header line is a number; 0 where the file has none.');
+  if (headerLine !== null && !(Number.isInteger(headerLine) && headerLine >= 0))
+    return err('A header line is a number; 0 where the file has none.');
   const map = mapOf(kind, values.map ?? []);
   if (!map.ok) return map;
   return ok({
@@ -82,7 +92,13 @@ export function importArguments(kind: string | undefined, file: string | undefin
   });
 }
 
-const namedDelimiters: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' };
+const namedDelimiters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+};
 
 function mapOf(kind: ImportKind, pairs: readonly string[]): Result<ReadonlyMap<string, string | null>, string> {
   const map = new Map<string, string | null>();
@@ -90,7 +106,12 @@ function mapOf(kind: ImportKind, pairs: readonly string[]): Result<ReadonlyMap<s
     const at = pair.lastIndexOf('=');
     const field = pair.slice(at + 1).trim();
     if (at < 1) return err(`“${pair}” is not of the form "Header=field".`);
-    if (field !== '' && !fieldSpec(kind, field)) return err(`“${field}” is not a field: ${fieldsOf(kind).map(({ id }) => id).join(', ')}.`);
+    if (field !== '' && !fieldSpec(kind, field))
+      return err(
+        `“${field}” is not a field: ${fieldsOf(kind)
+          .map(({ id }) => id)
+          .join(', ')}.`,
+      );
     map.set(pair.slice(0, at).trim(), field === '' ? null : field);
   }
   return ok(map);

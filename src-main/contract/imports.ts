@@ -40,7 +40,15 @@ export const fileLook = z.object({
   delimiter: z.string(),
   headerLine: z.int(),
   rows: z.int(),
-  columns: z.array(z.object({ index: column, header: z.string(), samples: z.array(z.string()), filled: z.int(), field: z.string().nullable() })),
+  columns: z.array(
+    z.object({
+      index: column,
+      header: z.string(),
+      samples: z.array(z.string()),
+      filled: z.int(),
+      field: z.string().nullable(),
+    }),
+  ),
   fields: z.array(z.object({ id: z.string(), label: z.string(), isDate: z.boolean(), isNumber: z.boolean() })),
   preamble: z.array(z.string()),
   remarks: z.array(z.string()),
@@ -71,16 +79,32 @@ export type ImportChoices = z.infer<typeof importChoices>;
 const outcome = z.enum(['created', 'updated', 'unchanged', 'skipped', 'question']);
 export type ImportOutcome = z.infer<typeof outcome>;
 
-const totals = z.object({ rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(), skipped: z.int(), questions: z.int() });
+const totals = z.object({
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  skipped: z.int(),
+  questions: z.int(),
+});
 
 const plannedRow = z.object({
   row,
   title: z.string(),
   outcome,
   by: z.enum(['external id', 'domain', 'name']).nullable(),
-  changes: z.array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string(), act: z.enum(['set', 'change', 'kept']) })),
+  changes: z.array(
+    z.object({
+      label: z.string(),
+      before: z.string().nullable(),
+      after: z.string(),
+      act: z.enum(['set', 'change', 'kept']),
+    }),
+  ),
   problems: z.array(z.object({ column: z.string(), value: z.string(), reason: z.string() })),
-  candidates: z.array(z.object({ id, name: z.string(), domain: z.string().nullable(), externalId: z.string().nullable() })),
+  candidates: z.array(
+    z.object({ id, name: z.string(), domain: z.string().nullable(), externalId: z.string().nullable() }),
+  ),
 });
 export type ImportRow = z.infer<typeof plannedRow>;
 
@@ -127,7 +151,11 @@ export const importChannels = {
   /** Asks for a file. Null: cancelled. */
   'import:choose': { input: z.null(), output: chosenFile.nullable(), error: importFileFailure },
   /** A file that was dropped on the window: its path comes from the preload. */
-  'import:dropped': { input: z.object({ path: z.string().min(1).max(32_768) }), output: chosenFile, error: importFileFailure },
+  'import:dropped': {
+    input: z.object({ path: z.string().min(1).max(32_768) }),
+    output: chosenFile,
+    error: importFileFailure,
+  },
   'import:inspect': { input: z.object({ token, choices: readChoices }), output: fileLook, error: importFileFailure },
   'import:preview': {
     input: z.object({ token, choices: importChoices, outcome, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
@@ -137,7 +165,11 @@ export const importChannels = {
   'import:apply': {
     input: z.object({ token, choices: importChoices }),
     output: importResult,
-    error: z.union([importFileFailure, z.object({ type: z.literal('OpenColumns'), headers: z.array(z.string()) }), writeFailure]),
+    error: z.union([
+      importFileFailure,
+      z.object({ type: z.literal('OpenColumns'), headers: z.array(z.string()) }),
+      writeFailure,
+    ]),
   },
   /** Stops what is under way for a file; `release` also puts the file away. */
   'import:cancel': { input: z.object({ token, release: z.boolean() }), output: z.null(), error: z.never() },

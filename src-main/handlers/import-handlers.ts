@@ -15,7 +15,11 @@ import type { HandlerDeps } from './deps.ts';
 type ImportChannels = Extract<keyof Handlers, `import:${string}`>;
 
 /** Lists from outside: chosen, looked at, previewed, applied, taken back. */
-export const createImportHandlers = ({ shelf, dialogs, push }: HandlerDeps & { readonly dialogs: Dialogs; readonly push: Push }): Pick<Handlers, ImportChannels> =>
+export const createImportHandlers = ({
+  shelf,
+  dialogs,
+  push,
+}: HandlerDeps & { readonly dialogs: Dialogs; readonly push: Push }): Pick<Handlers, ImportChannels> =>
   createImportSession({
     readFile: readImportFile,
     readTable,
@@ -23,9 +27,10 @@ export const createImportHandlers = ({ shelf, dialogs, push }: HandlerDeps & { r
     writeFile: (file, text) =>
       writeFile(file, text).then(
         () => null,
-        (error: NodeJS.ErrnoException) => saveFailures[error.code ?? ''] ?? 'The file could not be written. Choose another place.',
+        (error: NodeJS.ErrnoException) =>
+          saveFailures[error.code ?? ''] ?? 'The file could not be written. Choose another place.',
       ),
-    fileNameOf: file => path.basename(file),
+    fileNameOf: (file) => path.basename(file),
     dialogs,
     book: () => {
       const desk = shelf.current();

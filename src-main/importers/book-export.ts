@@ -18,14 +18,20 @@ export function readBookJson(text: string): Result<ReadExport, ExportProblem> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return err({ where: 'file', reason: `It is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}` });
+    return err({
+      where: 'file',
+      reason: `It is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`,
+    });
   }
   const parsed = shape.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return err({ where: issue?.path.join(' ') || 'file', reason: 'It is not a Bellwether book export of a version this app knows.' });
+    return err({
+      where: issue?.path.join(' ') || 'file',
+      reason: 'It is not a Bellwether book export of a version this app knows.',
+    });
   }
-  const tables = Object.fromEntries(tableNames.map(table => [table, parsed.data.tables[table] ?? []]));
+  const tables = Object.fromEntries(tableNames.map((table) => [table, parsed.data.tables[table] ?? []]));
   return ok({ tables: tables as unknown as ReadExport['tables'] });
 }
 
@@ -49,7 +55,10 @@ function readTable(
   columns: readonly ColumnKind[],
 ): Result<readonly Record<string, string | number | null>[], ExportProblem> {
   if (text === undefined) return ok([]);
-  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
   const [problem] = parsed.errors;
   if (problem) return err({ where: `${table}.csv, row ${(problem.row ?? 0) + 1}`, reason: problem.message });
   const missing = columns.find(({ name }) => !parsed.meta.fields?.includes(name));
@@ -62,7 +71,8 @@ function readTable(
       if (value === '' && isNullable) row[name] = null;
       else if (!isInteger) row[name] = unguardFormula(value);
       else if (/^-?\d{1,15}$/.test(value)) row[name] = Number(value);
-      else return err({ where: `${table}.csv, row ${index + 1}, ${name}`, reason: `“${value}” is not a whole number.` });
+      else
+        return err({ where: `${table}.csv, row ${index + 1}, ${name}`, reason: `“${value}” is not a whole number.` });
     }
     rows.push(row);
   }

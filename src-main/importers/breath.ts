@@ -5,7 +5,10 @@ import type { Watch } from '#domain/import/table';
 export class Cancelled extends Error {}
 
 /** Lets everything else have its turn when the work has held the thread for more than a few frames' share. */
-export function createBreath(watch: Watch, longest = 12): (phase: string, done: number, total: number | null) => Promise<void> {
+export function createBreath(
+  watch: Watch,
+  longest = 12,
+): (phase: string, done: number, total: number | null) => Promise<void> {
   let since = performance.now();
   return async (phase, done, total) => {
     if (watch.isCancelled?.()) throw new Cancelled();

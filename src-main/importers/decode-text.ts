@@ -13,7 +13,11 @@ export interface DecodedText {
 const chunk = 1_000_000;
 
 /** I1: by byte order mark, by the zeros of UTF-16, by validity as UTF-8, else windows-1252. What is no text is refused. */
-export async function decodeText(bytes: Uint8Array, chosen: Encoding | null, watch: Watch): Promise<Result<DecodedText, FileProblem>> {
+export async function decodeText(
+  bytes: Uint8Array,
+  chosen: Encoding | null,
+  watch: Watch,
+): Promise<Result<DecodedText, FileProblem>> {
   if (bytes.length === 0) return err({ type: 'Empty' });
   const known = knownContainer(bytes);
   if (known) return err(known);
@@ -47,7 +51,11 @@ function candidatesFor(bytes: Uint8Array): readonly Encoding[] {
   return ['utf-8', legacyEncoding(bytes)];
 }
 
-async function decodeAs(bytes: Uint8Array, encoding: Encoding, breathe: ReturnType<typeof createBreath>): Promise<string | null> {
+async function decodeAs(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  breathe: ReturnType<typeof createBreath>,
+): Promise<string | null> {
   const strict = encoding === 'utf-8' || encoding.startsWith('utf-16');
   const decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding, { fatal: strict });
   const parts: string[] = [];
@@ -80,7 +88,8 @@ function knownContainer(bytes: Uint8Array): FileProblem | null {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { type: 'Workbook' };
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|\?xml|table)/i.test(head)) return { type: 'WebPage' };
-  if (/^(?:%PDF-|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|SQLite format 3|\u001f\u008b|7z\u00bc\u00af|\u007fELF)/.test(head)) return { type: 'NotText' };
+  if (/^(?:%PDF-|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|SQLite format 3|\u001f\u008b|7z\u00bc\u00af|\u007fELF)/.test(head))
+    return { type: 'NotText' };
   return null;
 }
 

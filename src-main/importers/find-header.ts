@@ -33,7 +33,10 @@ export function commonWidth(records: readonly (readonly string[])[]): number {
   for (const record of records.slice(0, 300)) {
     if (!isBlank(record)) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   }
-  return [...widths].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [1, 0] as [number, number])[0];
+  return [...widths].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [1, 0] as [
+    number,
+    number,
+  ])[0];
 }
 
 function headerScore(record: readonly string[], width: number): number {
@@ -45,16 +48,30 @@ function headerScore(record: readonly string[], width: number): number {
   const isWide = filled.length >= Math.max(1, width * 0.5);
   // A title line that happens to be a known word is no header of a wide table.
   if (!isWide && known < 3) return 0;
-  return Math.min(known, 10) * 2 + (words / filled.length) * 3 + (filled.length / Math.max(width, filled.length)) * 2 + (new Set(filled).size === filled.length ? 0.5 : 0);
+  return (
+    Math.min(known, 10) * 2 +
+    (words / filled.length) * 3 +
+    (filled.length / Math.max(width, filled.length)) * 2 +
+    (new Set(filled).size === filled.length ? 0.5 : 0)
+  );
 }
 
 const isWord = (cell: string): boolean =>
-  cell.length <= 80 && !looksLikeNumber(cell) && !looksLikeDate(cell) && !/^[^\s@]+@[^\s@]+\.\w+$/.test(cell) && !/^https?:/i.test(cell);
+  cell.length <= 80 &&
+  !looksLikeNumber(cell) &&
+  !looksLikeDate(cell) &&
+  !/^[^\s@]+@[^\s@]+\.\w+$/.test(cell) &&
+  !/^https?:/i.test(cell);
 
 /** True for a first record of numbers, dates and addresses like the ones below it, with no word that headers have. */
 function looksLikeData(header: readonly string[], below: readonly (readonly string[])[]): boolean {
   const filled = header.filter((cell) => cell.trim() !== '');
   if (filled.some((cell) => isKnownHeader(cell))) return false;
-  const typed = header.filter((cell, column) => cell.trim() !== '' && !isWord(cell.trim()) && below.some((record) => (record[column] ?? '').trim() !== '' && !isWord((record[column] ?? '').trim())));
+  const typed = header.filter(
+    (cell, column) =>
+      cell.trim() !== '' &&
+      !isWord(cell.trim()) &&
+      below.some((record) => (record[column] ?? '').trim() !== '' && !isWord((record[column] ?? '').trim())),
+  );
   return typed.length >= Math.max(1, filled.length * 0.2);
 }

@@ -24,7 +24,11 @@ function share(bytes: Uint8Array): number {
 
 function dense(bytes: Uint8Array): Encoding | null {
   const japanese = decode(bytes, 'shift_jis');
-  if (portion(japanese, /[\u3040-\u30ff\u4e00-\u9fff\uff00-\uffef\u3000-\u303f]/gu) > 0.95 && /[\u3041-\u30fe]/u.test(japanese)) return 'shift_jis';
+  if (
+    portion(japanese, /[\u3040-\u30ff\u4e00-\u9fff\uff00-\uffef\u3000-\u303f]/gu) > 0.95 &&
+    /[\u3041-\u30fe]/u.test(japanese)
+  )
+    return 'shift_jis';
   const cyrillic = decode(bytes, 'windows-1251');
   // Words in which capitals follow small letters, or that mix two alphabets, are another script misread.
   const jumps = cyrillic.match(/[а-яё][А-ЯЁ]|[a-z][а-яё]|[а-яё][a-z]/gu)?.length ?? 0;
@@ -36,7 +40,8 @@ function dense(bytes: Uint8Array): Encoding | null {
 
 /** Polish or Czech read as Western: superscripts and question marks inside words. */
 const isCentralEuropean = (text: string): boolean =>
-  /\p{L}[¹³¿]\p{L}|(?<!\p{L})[¯£]\p{Ll}{2}|\p{L}³(?:\s|$|[;,])(?<!\bm³.)/u.test(text) || (/[šžŠŽ]/.test(text) && /[ìøùÌØÙ]/.test(text));
+  /\p{L}[¹³¿]\p{L}|(?<!\p{L})[¯£]\p{Ll}{2}|\p{L}³(?:\s|$|[;,])(?<!\bm³.)/u.test(text) ||
+  (/[šžŠŽ]/.test(text) && /[ìøùÌØÙ]/.test(text));
 
 const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
 

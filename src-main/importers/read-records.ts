@@ -12,7 +12,13 @@ export interface Records {
 const firstSlice = 200_000;
 
 /** Cuts a text into records with Papa Parse, slice by slice, so that the window stays alive. */
-export async function readRecords(text: string, start: number, delimiter: string, newline: '\n' | '\r', watch: Watch): Promise<Records> {
+export async function readRecords(
+  text: string,
+  start: number,
+  delimiter: string,
+  newline: '\n' | '\r',
+  watch: Watch,
+): Promise<Records> {
   const strict = new Papa.Parser({ delimiter, newline });
   // Without a quotation mark to obey, every line is a record.
   const literal = new Papa.Parser({ delimiter, newline, quoteChar: '\u0000' });
@@ -32,7 +38,12 @@ export async function readRecords(text: string, start: number, delimiter: string
     }
     const broken = loose.length < mostLoose ? firstTorn(parsed) : -1;
     if (broken >= 0) {
-      const before = broken === 0 ? null : (new Papa.Parser({ delimiter, newline, preview: broken }).parse(slice, 0, true) as Papa.ParseResult<string[]>);
+      const before =
+        broken === 0
+          ? null
+          : (new Papa.Parser({ delimiter, newline, preview: broken }).parse(slice, 0, true) as Papa.ParseResult<
+              string[]
+            >);
       const from = at + (before?.meta.cursor ?? 0);
       take(before?.data ?? []);
       at = takeLine(from);

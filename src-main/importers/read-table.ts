@@ -11,7 +11,11 @@ import { readRecords } from './read-records.ts';
 import { uniqueHeader } from './unique-header.ts';
 
 /** Bytes in, table out; never throws for what stands in the file. */
-export async function readTable(bytes: Uint8Array, choices: ReadChoices = noReadChoices, watch: Watch = {}): Promise<Result<ImportTable, FileProblem>> {
+export async function readTable(
+  bytes: Uint8Array,
+  choices: ReadChoices = noReadChoices,
+  watch: Watch = {},
+): Promise<Result<ImportTable, FileProblem>> {
   try {
     const decoded = await decodeText(bytes, choices.encoding, watch);
     if (!decoded.ok) return decoded;
@@ -23,7 +27,9 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices = noRead
     const linesBefore = found.said ? 1 : 0;
     const headerAt = choices.headerLine === null ? findHeader(records) : choices.headerLine - 1 - linesBefore;
     const table = toTable(records, headerAt, linesBefore, loose, choices.headerLine === null);
-    return table.rows.length === 0 && table.header.length === 0 ? err({ type: 'NoRows' }) : ok({ encoding, delimiter, ...table });
+    return table.rows.length === 0 && table.header.length === 0
+      ? err({ type: 'NoRows' })
+      : ok({ encoding, delimiter, ...table });
   } catch (error) {
     if (error instanceof Cancelled) return err({ type: 'Cancelled' });
     throw error;
@@ -32,12 +38,23 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices = noRead
 
 /** A table that was saved once too often: every line is one quoted cell. The inner table is the one that is meant. */
 function unwrapLines(text: string): string {
-  const head = text.slice(0, 20_000).split(/\r?\n|\r/).slice(0, 20).filter((line) => line !== '');
-  const isWrapped = head.length > 1 && head.slice(0, -1).every((line) => /^"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"$/.test(line));
+  const head = text
+    .slice(0, 20_000)
+    .split(/\r?\n|\r/)
+    .slice(0, 20)
+    .filter((line) => line !== '');
+  const isWrapped =
+    head.length > 1 && head.slice(0, -1).every((line) => /^"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"$/.test(line));
   return isWrapped ? text.replace(/^"((?:[^"]|"")*)"$/gm, (_line, inner: string) => inner.replaceAll('""', '"')) : text;
 }
 
-function toTable(records: readonly string[][], headerAt: number, linesBefore: number, loose: readonly number[], isGuessed: boolean): Omit<ImportTable, 'encoding' | 'delimiter'> {
+function toTable(
+  records: readonly string[][],
+  headerAt: number,
+  linesBefore: number,
+  loose: readonly number[],
+  isGuessed: boolean,
+): Omit<ImportTable, 'encoding' | 'delimiter'> {
   const named = headerAt >= 0 ? (records[headerAt] ?? []) : [];
   const first = Math.max(0, headerAt + 1);
   const width = headerWidth(named, records.slice(first));
@@ -59,11 +76,29 @@ function toTable(records: readonly string[][], headerAt: number, linesBefore: nu
     preamble: lines(records.slice(0, Math.max(0, headerAt))),
     footer,
     remarks: [
-      ...(headerAt >= 0 && isGuessed && !named.some((cell) => isKnownHeader(cell)) ? [`Line ${headerAt + 1 + linesBefore} was taken for the header, though none of its words is known.`] : []),
+      ...(headerAt >= 0 && isGuessed && !named.some((cell) => isKnownHeader(cell))
+        ? [`Line ${headerAt + 1 + linesBefore} was taken for the header, though none of its words is known.`]
+        : []),
       ...remarks,
-      ...(repeated > 0 ? [`The header stands ${repeated} more ${repeated === 1 ? 'time' : 'times'} among the rows; left out.`] : []),
-      ...(footer.length > 0 ? [`${footer.length === 1 ? 'One line' : `${footer.length} lines`} below the data left out: ${footer.slice(0, 3).map((line) => `“${line.slice(0, 80)}”`).join(', ')}.`] : []),
-      ...(loose.length > 0 ? [`A quotation mark has no partner in line ${loose.slice(0, 5).map((line) => line + 1 + linesBefore).join(', ')}${loose.length > 5 ? ' and others' : ''}; read as it stands.`] : []),
+      ...(repeated > 0
+        ? [`The header stands ${repeated} more ${repeated === 1 ? 'time' : 'times'} among the rows; left out.`]
+        : []),
+      ...(footer.length > 0
+        ? [
+            `${footer.length === 1 ? 'One line' : `${footer.length} lines`} below the data left out: ${footer
+              .slice(0, 3)
+              .map((line) => `“${line.slice(0, 80)}”`)
+              .join(', ')}.`,
+          ]
+        : []),
+      ...(loose.length > 0
+        ? [
+            `A quotation mark has no partner in line ${loose
+              .slice(0, 5)
+              .map((line) => line + 1 + linesBefore)
+              .join(', ')}${loose.length > 5 ? ' and others' : ''}; read as it stands.`,
+          ]
+        : []),
     ],
   };
 }
@@ -74,7 +109,9 @@ function headerWidth(named: readonly string[], below: readonly string[][]): numb
   while (last > 0 && (named[last - 1] ?? '').trim() === '') last--;
   const usual = commonWidth(below.slice(0, 300).map((record) => trimmed(record)));
   const wider = below.slice(0, 300).filter((record) => trimmed(record).length > last);
-  return wider.length * 2 > Math.min(300, below.filter((record) => !isBlank(record)).length) ? Math.max(last, usual) : last;
+  return wider.length * 2 > Math.min(300, below.filter((record) => !isBlank(record)).length)
+    ? Math.max(last, usual)
+    : last;
 }
 
 function trimmed(record: readonly string[]): readonly string[] {

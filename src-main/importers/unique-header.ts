@@ -1,5 +1,8 @@
 /** Gives every column a name of its own: blanks are numbered, repetitions counted. */
-export function uniqueHeader(named: readonly string[], width: number): { readonly header: readonly string[]; readonly remarks: readonly string[] } {
+export function uniqueHeader(
+  named: readonly string[],
+  width: number,
+): { readonly header: readonly string[]; readonly remarks: readonly string[] } {
   const used = new Set<string>();
   const repeated: string[] = [];
   const header = Array.from({ length: width }, (_, column) => {
@@ -13,6 +16,14 @@ export function uniqueHeader(named: readonly string[], width: number): { readonl
   const names = [...new Set(repeated)];
   return {
     header,
-    remarks: names.length === 0 ? [] : [`Columns with the same name are told apart by a number: ${names.slice(0, 5).map((name) => `“${name}”`).join(', ')}${names.length > 5 ? ' and others' : ''}.`],
+    remarks:
+      names.length === 0
+        ? []
+        : [
+            `Columns with the same name are told apart by a number: ${names
+              .slice(0, 5)
+              .map((name) => `“${name}”`)
+              .join(', ')}${names.length > 5 ? ' and others' : ''}.`,
+          ],
   };
 }

@@ -11,7 +11,10 @@ import { prepared } from './sql.ts';
 const batchesShown = 200;
 
 /** What an import sees of a book that it may write to. */
-export const createImportBook = (book: Book): ImportBook => ({ ...readImportBook(book.connections.reading), execute: book.execute });
+export const createImportBook = (book: Book): ImportBook => ({
+  ...readImportBook(book.connections.reading),
+  execute: book.execute,
+});
 
 /** What an import sees of a book that it only reads: enough for a dry run. */
 export const readImportBook = (db: Database): Omit<ImportBook, 'execute'> => ({
@@ -20,8 +23,9 @@ export const readImportBook = (db: Database): Omit<ImportBook, 'execute'> => ({
     lines: prepared(db, 'SELECT * FROM contract_lines ORDER BY id').all() as ContractLineRow[],
   }),
   seq: () => lastSeq(db),
-  setting: id => (prepared(db, 'SELECT value FROM settings WHERE id = ?').pluck().get(id) as string | undefined) ?? null,
+  setting: (id) =>
+    (prepared(db, 'SELECT value FROM settings WHERE id = ?').pluck().get(id) as string | undefined) ?? null,
   defaultCurrency: () => readSettings(db).defaultCurrency,
   batches: () => readImportBatches(db, batchesShown),
-  batchRows: batch => readImportRows(db, batch),
+  batchRows: (batch) => readImportRows(db, batch),
 });

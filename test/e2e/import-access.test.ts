@@ -16,8 +16,22 @@ async function violations(window: Page, where: string): Promise<readonly string[
   for (const theme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme: theme });
     await window.evaluate(axeSource);
-    const results = await window.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [['main'], ['[role=menu]']].filter(([part]) => part !== undefined && document.querySelector(part) !== null) }));
-    found.push(...results.violations.map(({ id, nodes }) => `${where}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' ')}`));
+    const results = await window.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        include: [['main'], ['[role=menu]']].filter(
+          ([part]) => part !== undefined && document.querySelector(part) !== null,
+        ),
+      }),
+    );
+    found.push(
+      ...results.violations.map(
+        ({ id, nodes }) =>
+          `${where}, ${theme}: ${id} ${nodes
+            .map(({ html }) => html.slice(0, 160))
+            .slice(0, 3)
+            .join(' ')}`,
+      ),
+    );
   }
   await window.emulateMedia({ colorScheme: null });
   return found;
@@ -26,7 +40,10 @@ async function violations(window: Page, where: string): Promise<readonly string[
 test('no step of the import is closed to anybody', { timeout: 180_000 }, async () => {
   const folder = temporaryFolder();
   const file = path.join(folder, 'list.csv');
-  writeFileSync(file, 'List of customers\n\nid,name,customer since,ARR,segment,city\n1,Norrholm,01/02/2024,lots,SMB,Oslo\n2,Tallwick,03/04/2024,"1,200",Enterprise,Bonn\n,Tallwick GmbH,05/06/2024,5,,\n,,05/06/2024,5,,\n');
+  writeFileSync(
+    file,
+    'List of customers\n\nid,name,customer since,ARR,segment,city\n1,Norrholm,01/02/2024,lots,SMB,Oslo\n2,Tallwick,03/04/2024,"1,200",Enterprise,Bonn\n,Tallwick GmbH,05/06/2024,5,,\n,,05/06/2024,5,,\n',
+  );
   const { app, window } = await launchApp();
   await stubFileDialogs(app, file);
   await window.getByRole('button', { name: 'Import accounts from CSV' }).press('Enter');

@@ -9,37 +9,46 @@ import { stubFileDialogs } from './stub-dialog.ts';
 
 const ravenstack = (name: string) => path.join(repositoryFolder, 'test/fixtures/ravenstack', name);
 
-test('accounts and their subscriptions are brought in through the window, to the dollar, and taken back', { timeout: 180_000 }, async () => {
-  const { app, window } = await launchApp();
-  await stubFileDialogs(app, ravenstack('accounts.csv'));
-  await beginWithImport(window);
-  await window.getByRole('button', { name: 'Choose a file…' }).click();
-  await expect.poll(() => window.getByRole('button', { name: 'Import 500 accounts' }).isEnabled(), { timeout: 20_000 }).toBe(true);
-  await window.getByRole('tab', { name: /^New/ }).click();
-  await window.getByRole('row', { name: 'Row 1, Company_0' }).waitFor();
-  await window.getByRole('button', { name: 'Import 500 accounts' }).click();
-  await window.getByRole('heading', { name: '500 accounts imported' }).waitFor({ timeout: 30_000 });
+test(
+  'accounts and their subscriptions are brought in through the window, to the dollar, and taken back',
+  { timeout: 180_000 },
+  async () => {
+    const { app, window } = await launchApp();
+    await stubFileDialogs(app, ravenstack('accounts.csv'));
+    await beginWithImport(window);
+    await window.getByRole('button', { name: 'Choose a file…' }).click();
+    await expect
+      .poll(() => window.getByRole('button', { name: 'Import 500 accounts' }).isEnabled(), { timeout: 20_000 })
+      .toBe(true);
+    await window.getByRole('tab', { name: /^New/ }).click();
+    await window.getByRole('row', { name: 'Row 1, Company_0' }).waitFor();
+    await window.getByRole('button', { name: 'Import 500 accounts' }).click();
+    await window.getByRole('heading', { name: '500 accounts imported' }).waitFor({ timeout: 30_000 });
 
-  await stubFileDialogs(app, ravenstack('subscriptions.csv'));
-  await window.getByRole('button', { name: 'Import their contract lines' }).click();
-  await window.getByRole('button', { name: 'Choose a file…' }).click();
-  await window.getByRole('button', { name: 'Currency: EUR' }).click();
-  await window.getByRole('menuitem', { name: 'USD' }).click();
-  await window.getByText('$136,064,964').waitFor({ timeout: 30_000 });
-  await window.getByRole('button', { name: 'Import 5,000 contract lines' }).click();
-  await window.getByRole('heading', { name: '5,000 contract lines imported' }).waitFor({ timeout: 60_000 });
-  const page = await call(window, 'accounts:get', { id: await anyAccount(window) });
-  expect(page.ok).toBe(true);
-  await window.getByRole('button', { name: 'Undo the import' }).click();
-  await window.getByRole('heading', { name: 'The import was taken back' }).waitFor({ timeout: 60_000 });
-  const batches = await call(window, 'import:batches', null);
-  expect(batches.ok && batches.value.map(({ kind, created, undoneAt }) => [kind, created, undoneAt !== null])).toEqual([
-    ['contracts', 5000, true],
-    ['accounts', 500, false],
-  ]);
-});
+    await stubFileDialogs(app, ravenstack('subscriptions.csv'));
+    await window.getByRole('button', { name: 'Import their contract lines' }).click();
+    await window.getByRole('button', { name: 'Choose a file…' }).click();
+    await window.getByRole('button', { name: 'Currency: EUR' }).click();
+    await window.getByRole('menuitem', { name: 'USD' }).click();
+    await window.getByText('$136,064,964').waitFor({ timeout: 30_000 });
+    await window.getByRole('button', { name: 'Import 5,000 contract lines' }).click();
+    await window.getByRole('heading', { name: '5,000 contract lines imported' }).waitFor({ timeout: 60_000 });
+    const page = await call(window, 'accounts:get', { id: await anyAccount(window) });
+    expect(page.ok).toBe(true);
+    await window.getByRole('button', { name: 'Undo the import' }).click();
+    await window.getByRole('heading', { name: 'The import was taken back' }).waitFor({ timeout: 60_000 });
+    const batches = await call(window, 'import:batches', null);
+    expect(
+      batches.ok && batches.value.map(({ kind, created, undoneAt }) => [kind, created, undoneAt !== null]),
+    ).toEqual([
+      ['contracts', 5000, true],
+      ['accounts', 500, false],
+    ]);
+  },
+);
 
-const beginWithImport = (window: Page): Promise<void> => window.getByRole('button', { name: 'Import accounts from CSV' }).press('Enter');
+const beginWithImport = (window: Page): Promise<void> =>
+  window.getByRole('button', { name: 'Import accounts from CSV' }).press('Enter');
 
 const anyAccount = async (window: Page): Promise<string> => {
   const found = await call(window, 'accounts:suggest', { text: 'Company_1', limit: 1 });

@@ -9,11 +9,15 @@ const names = readdirSync(path.join(folder, 'csvs')).map((file) => path.basename
 
 test.each(names)('csv-spectrum: %s', async (name) => {
   const table = await readTable(readFileSync(path.join(folder, 'csvs', `${name}.csv`)));
-  const answer = JSON.parse(readFileSync(path.join(folder, 'json', `${name}.json`), 'utf8')) as Record<string, string> | Record<string, string>[];
+  const answer = JSON.parse(readFileSync(path.join(folder, 'json', `${name}.json`), 'utf8')) as
+    | Record<string, string>
+    | Record<string, string>[];
   if (!table.ok) throw new Error(table.error.type);
   const { header, rows } = table.value;
   const read = rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
-  const expected = (Array.isArray(answer) ? answer : [answer]).map((row) => (name === 'location_coordinates' ? { ...row, ...otherPhone } : row));
+  const expected = (Array.isArray(answer) ? answer : [answer]).map((row) =>
+    name === 'location_coordinates' ? { ...row, ...otherPhone } : row,
+  );
   expect(read).toEqual(expected);
 });
 

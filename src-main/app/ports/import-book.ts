@@ -17,5 +17,9 @@ export interface ImportBook {
   readonly batches: () => readonly ImportBatchRow[];
   /** What a batch wrote, from its journal entry, in the order of writing. */
   readonly batchRows: (batch: string) => readonly JournalledRow[];
-  readonly execute: <I, O, F>(command: Command<I, O, F>, input: I, actor: Actor) => Promise<Result<O, F | WriteFailure>>;
+  readonly execute: <I, O, F>(
+    command: Command<I, O, F>,
+    input: I,
+    actor: Actor,
+  ) => Promise<Result<O, F | WriteFailure>>;
 }

@@ -59,10 +59,18 @@ export function createAccountIndex(accounts: Iterable<KnownAccount>): AccountInd
         ? { is: 'match', account: named, by: 'domain' }
         : { is: 'candidates', accounts: sameDomain, why: 'domain' };
     }
-    const alike = name === null ? [] : (names.get(nameKey(name)) ?? []).filter((account) => canBe(account) && !differ(account, domain));
+    const alike =
+      name === null
+        ? []
+        : (names.get(nameKey(name)) ?? []).filter((account) => canBe(account) && !differ(account, domain));
     return alike.length > 0 ? { is: 'candidates', accounts: alike, why: 'name' } : { is: 'none' };
   };
-  return { add, match, byKey: (key) => keys.get(key), byName: (name) => (names.get(nameKey(name)) ?? []).filter((account) => sameName(account.name, name)) };
+  return {
+    add,
+    match,
+    byKey: (key) => keys.get(key),
+    byName: (name) => (names.get(nameKey(name)) ?? []).filter((account) => sameName(account.name, name)),
+  };
 }
 
 /** Two rows of one file with two domains are two companies, whatever their names. */

@@ -21,18 +21,29 @@ export function planAccountLine(
   if (values.line === null) return null;
   const own = accountId === null ? undefined : existing.find((line) => line.external_key === accountLineKey(accountId));
   if (!own && existing.length > 0) {
-    reader.notes.add('Accounts that have contract lines of their own keep them: ARR in this list is kept beside the account, not counted again.');
+    reader.notes.add(
+      'Accounts that have contract lines of their own keep them: ARR in this list is kept beside the account, not counted again.',
+    );
     keepBeside(reader, changes, accountPatch, account);
     return null;
   }
-  const columns = { arr_minor: values.line.arr.amountMinor, currency: values.line.arr.currency, ends_on: values.line.endsOn };
+  const columns = {
+    arr_minor: values.line.arr.amountMinor,
+    currency: values.line.arr.currency,
+    ends_on: values.line.endsOn,
+  };
   const planned = rowChanges<ContractLineRow>(own ?? null, columns, [], overwrite);
   changes.push(...planned.changes);
   if (own && Object.keys(planned.patch).length === 0) return null;
   return { row: reader.row, id: own?.id ?? null, accountId, patch: planned.patch };
 }
 
-function keepBeside(reader: RowReader, changes: CellChange[], patch: Partial<AccountRow>, account: AccountRow | null): void {
+function keepBeside(
+  reader: RowReader,
+  changes: CellChange[],
+  patch: Partial<AccountRow>,
+  account: AccountRow | null,
+): void {
   const kept = JSON.parse(patch.extra ?? account?.extra ?? '{}') as Record<string, string>;
   let isNew = false;
   for (const field of ['arr', 'mrr', 'currency', 'endsOn']) {

@@ -13,7 +13,8 @@ type AliasIndex = ReadonlyMap<string, readonly AliasHit[]>;
 let built: Readonly<Record<ImportKind, AliasIndex>> | undefined;
 
 /** Built when the first file comes, not when the app starts. */
-const indexes = (): Readonly<Record<ImportKind, AliasIndex>> => (built ??= { accounts: buildIndex(accountAliases), contracts: buildIndex(contractAliases) });
+const indexes = (): Readonly<Record<ImportKind, AliasIndex>> =>
+  (built ??= { accounts: buildIndex(accountAliases), contracts: buildIndex(contractAliases) });
 
 function buildIndex(aliases: Readonly<Record<string, string>>): AliasIndex {
   const index = new Map<string, AliasHit[]>();
@@ -37,7 +38,8 @@ export function aliasHits(kind: ImportKind, header: string): readonly AliasHit[]
   };
   headerForms(header).forEach((form, place) => note(form, place * 6));
   const words = headerWords(header);
-  if (hits.size === 0 && words.length > 1 && currencyWords.has(words.at(-1) ?? '')) return [{ field: 'currency', score: 70 }];
+  if (hits.size === 0 && words.length > 1 && currencyWords.has(words.at(-1) ?? ''))
+    return [{ field: 'currency', score: 70 }];
   if (hits.size === 0 && words.length > 1 && words.length <= 6) {
     // `Customer ARR 2026` or `Renewal Date FY25`: the longest run of words that the dictionary knows.
     for (let length = words.length - 1; length > 0 && hits.size === 0; length--) {
@@ -55,7 +57,9 @@ const currencyWords = new Set(['currency', 'wahrung', 'devise', 'moneda', 'valut
 
 /** Words that say nothing inside a longer header: `Last name`, `Billing street`, `Health score from`. */
 const tooCommon = new Set(
-  'tier name id key title type class size group site company account customer client owner date start end from to von bis land value total price amount importe valor betrag montant billing contract test trial service item users units account1 phase stage level kunde firma empresa cliente societe konto nombre nome nom naam industry country email mail plan description product subscription license licence state to until renewal interval to fin fine fim url web internet reference'.split(' '),
+  'tier name id key title type class size group site company account customer client owner date start end from to von bis land value total price amount importe valor betrag montant billing contract test trial service item users units account1 phase stage level kunde firma empresa cliente societe konto nombre nome nom naam industry country email mail plan description product subscription license licence state to until renewal interval to fin fine fim url web internet reference'.split(
+    ' ',
+  ),
 );
 
 /** True when the dictionary knows the header word for word, for either kind. */

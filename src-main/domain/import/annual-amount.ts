@@ -14,7 +14,8 @@ export function annualAmount(
   const arr = reader.amount('arr');
   if (arr === 'unreadable') return 'unreadable';
   if (arr) {
-    if (aliasHits('contracts', reader.headerOf('arr'))[0]?.field === 'amount') reader.notes.add(`${reader.headerOf('arr')}: taken for a yearly amount.`);
+    if (aliasHits('contracts', reader.headerOf('arr'))[0]?.field === 'amount')
+      reader.notes.add(`${reader.headerOf('arr')}: taken for a yearly amount.`);
     return money(reader, 'arr', arr, defaultCurrency);
   }
   const mrr = reader.amount('mrr');
@@ -38,7 +39,8 @@ function periodAmount(reader: RowReader, price: AmountCell, defaultCurrency: str
     reader.complain('price', 'Nothing tells how often this amount falls due, so no yearly amount follows from it.');
     return 'unreadable';
   }
-  if (times !== null && times !== 1n) reader.notes.add(`${reader.headerOf('price')}: for each billing period, counted for a year.`);
+  if (times !== null && times !== 1n)
+    reader.notes.add(`${reader.headerOf('price')}: for each billing period, counted for a year.`);
   return money(reader, 'price', price, defaultCurrency, times ?? 1n);
 }
 
@@ -78,7 +80,14 @@ function wholeMonths(startsOn: IsoDate, endsOn: IsoDate): number | null {
   return null;
 }
 
-function money(reader: RowReader, field: string, amount: AmountCell, defaultCurrency: string, times = 1n, by = 1n): Money | 'unreadable' {
+function money(
+  reader: RowReader,
+  field: string,
+  amount: AmountCell,
+  defaultCurrency: string,
+  times = 1n,
+  by = 1n,
+): Money | 'unreadable' {
   const currency = rowCurrency(reader, amount.currency, defaultCurrency);
   if (currency === null) return 'unreadable';
   return reader.take(field, toMoney(amount.amount, currency, times, by)) ?? 'unreadable';

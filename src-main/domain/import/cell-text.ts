@@ -23,9 +23,29 @@ export function plainCell(raw: string): string {
 }
 
 /** Letters and digits at both ends: nothing to take away. Most cells of most files are like that. */
-const isPlain = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const isPlain = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-const nothingWords = new Set(['-', '–', '—', '--', 'n/a', '#n/a', 'na', 'n.a.', 'null', '(null)', 'none', '(blank)', 'nil', 'k.a.', '#n/v', 'not set', 'unknown', '(no value)']);
+const nothingWords = new Set([
+  '-',
+  '–',
+  '—',
+  '--',
+  'n/a',
+  '#n/a',
+  'na',
+  'n.a.',
+  'null',
+  '(null)',
+  'none',
+  '(blank)',
+  'nil',
+  'k.a.',
+  '#n/v',
+  'not set',
+  'unknown',
+  '(no value)',
+]);
 
 /** I7: words with which systems write that there is nothing; only in columns of dates, numbers and flags. */
 export const meansNothing = (text: string): boolean => text === '' || nothingWords.has(text.toLowerCase());

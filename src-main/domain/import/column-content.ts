@@ -28,7 +28,8 @@ export function columnContent(rows: readonly (readonly string[])[], column: numb
     const cell = plainCell(rows[row]?.[column] ?? '');
     if (!meansNothing(cell)) cells.push(cell.slice(0, 500));
   }
-  const share = (test: (cell: string) => boolean) => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
+  const share = (test: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   return {
     filled: cells.length,
     dates: share(looksLikeDate),

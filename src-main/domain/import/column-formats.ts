@@ -59,7 +59,9 @@ export function* profileColumns(
   }
   return {
     dates: new Map([...dates].map(([column, profile]) => [column, chosenDate(dateFormat(profile), column, choices)])),
-    numbers: new Map([...numbers].map(([column, profile]) => [column, chosenNumber(numberFormat(profile), column, choices)])),
+    numbers: new Map(
+      [...numbers].map(([column, profile]) => [column, chosenNumber(numberFormat(profile), column, choices)]),
+    ),
     currencies,
     powers,
   };
@@ -86,5 +88,7 @@ export interface OpenColumn {
 
 export const openColumns = (header: readonly string[], formats: ColumnFormats): readonly OpenColumn[] =>
   [...formats.dates].flatMap(([column, format]) =>
-    isOrder(format) || (format !== 'ambiguous' && format !== 'mixed') ? [] : [{ column, header: header[column] ?? '', format }],
+    isOrder(format) || (format !== 'ambiguous' && format !== 'mixed')
+      ? []
+      : [{ column, header: header[column] ?? '', format }],
   );

@@ -37,11 +37,13 @@ export const contractAliases: Readonly<Record<ContractField, string>> = {
   noticeDays:
     'noticeperiod noticedays notice noticeperioddays cancellationnotice cancellationperiod cancellationnoticeperiod terminationnotice noticeindays renewalnoticedays renewalnotice noticeperiodindays nonrenewalnotice optoutdays ' +
     'kundigungsfrist kuendigungsfrist frist preavis delaidepreavis periodedepreavis preaviso periododepreaviso plazodepreaviso preavviso periododipreavviso avisoprevio periododeaviso prazodeaviso opzegtermijn uppsagningstid oppsigelsestid',
-  noticeUnit: 'noticeunit noticeperiodunit unitofnotice noticeperiodtype kundigungsfristeinheit unitedepreavis unidaddepreaviso unitapreavviso eenheidopzegtermijn',
+  noticeUnit:
+    'noticeunit noticeperiodunit unitofnotice noticeperiodtype kundigungsfristeinheit unitedepreavis unidaddepreaviso unitapreavviso eenheidopzegtermijn',
   autoRenew:
     'autorenew autorenewal autorenewflag autorenewing autorenews isautorenew isautorenewing automaticrenewal renewsautomatically autorenewed evergreen renewaltype autorenewenabled autorenewon ' +
     'automatischeverlangerung autoverlangerung verlangertautomatisch verlangertsichautomatisch renouvellementautomatique reconductiontacite tacitereconduction renovacionautomatica rinnovoautomatico tacitorinnovo renovacaoautomatica automatischeverlenging stilzwijgendeverlenging automatiskfornyelse',
-  isTrial: 'istrial trial trialflag intrial trialaccount istrialing trialing test testversion testphase testabo essai estprueba prueba essaigratuit periododeprueba inprova prova teste avaliacao proefperiode proef isproef',
+  isTrial:
+    'istrial trial trialflag intrial trialaccount istrialing trialing test testversion testphase testabo essai estprueba prueba essaigratuit periododeprueba inprova prova teste avaliacao proefperiode proef isproef',
   seats:
     'seats seatcount numberofseats noofseats licenses licences licensecount numberoflicenses users usercount numberofusers quantity qty units contractedseats paidseats licensedseats purchasedseats ' +
     'platze plaetze anzahl anzahllizenzen lizenzen nutzer anzahlnutzer benutzer menge sieges nombredesieges nombredelicences utilisateurs nombredutilisateurs quantite puestos licencias usuarios cantidad numerodeusuarios asientos postazioni licenze utenti quantita numerodipostazioni assentos licencas quantidade gebruikers aantal aantalgebruikers licenties plaatsen antal anvandare',

@@ -25,7 +25,12 @@ export type LineColumn = keyof typeof lineColumns;
 export interface ContractValues {
   readonly columns: { readonly [C in LineColumn]: ContractLineRow[C] | null };
   readonly key: string | null;
-  readonly account: { readonly id: string | null; readonly key: string | null; readonly domain: string | null; readonly name: string | null };
+  readonly account: {
+    readonly id: string | null;
+    readonly key: string | null;
+    readonly domain: string | null;
+    readonly name: string | null;
+  };
   readonly extra: ExtraCells;
 }
 
@@ -42,7 +47,10 @@ export function readContractValues(reading: FileReading, reader: RowReader): Con
   const autoRenew = reader.take('autoRenew', readFlag(reader.raw('autoRenew')));
   const arr = annualAmount(reader, { startsOn, endsOn }, reading.defaultCurrency);
   // A trial has no price: where none is written it is nothing, not unknown.
-  const free = isTrial === true && arr === null ? { amountMinor: 0, currency: rowCurrency(reader, null, reading.defaultCurrency) } : null;
+  const free =
+    isTrial === true && arr === null
+      ? { amountMinor: 0, currency: rowCurrency(reader, null, reading.defaultCurrency) }
+      : null;
   const money = arr === 'unreadable' ? null : (arr ?? free);
   return {
     columns: {
@@ -52,7 +60,13 @@ export function readContractValues(reading: FileReading, reader: RowReader): Con
       currency: money?.currency ?? null,
       starts_on: startsOn,
       ends_on: endsOn,
-      notice_days: reader.take('noticeDays', readNotice(reader.raw('noticeDays'), reader.raw('noticeUnit').trim() || unitInHeader(reader.headerOf('noticeDays')))),
+      notice_days: reader.take(
+        'noticeDays',
+        readNotice(
+          reader.raw('noticeDays'),
+          reader.raw('noticeUnit').trim() || unitInHeader(reader.headerOf('noticeDays')),
+        ),
+      ),
       auto_renew: autoRenew === null ? null : autoRenew ? 1 : 0,
       is_trial: isTrial === null ? null : isTrial ? 1 : 0,
       seats: reader.integer('seats'),

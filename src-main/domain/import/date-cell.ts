@@ -7,7 +7,14 @@ export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /** How the dates of one column are written. */
-export type DateFormat = DateOrder | 'clear' | 'excel-serial' | 'epoch-milliseconds' | 'epoch-seconds' | 'ambiguous' | 'mixed';
+export type DateFormat =
+  | DateOrder
+  | 'clear'
+  | 'excel-serial'
+  | 'epoch-milliseconds'
+  | 'epoch-seconds'
+  | 'ambiguous'
+  | 'mixed';
 
 /** A cell taken apart: a certain date, three numbers whose order is open, or a bare number. */
 export type DateParts =
@@ -21,8 +28,14 @@ const yearFirst = new RegExp(String.raw`^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})${ti
 const compact = /^((?:19|20|21)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T\d{4,6}Z?)?$/;
 const triple = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${time}$`, 'i');
 const eastern = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const dayMonth = new RegExp(String.raw`^(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?[\s\-/.,]*(?:de |of |di )?\s*([\p{L}]{3,12})\.?[\s\-/.,]*(?:de |del )?\s*['’]?(\d{4}|\d{2})${time}$`, 'iu');
-const monthDay = new RegExp(String.raw`^([\p{L}]{3,12})\.?[\s\-/.]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/]+['’]?(\d{4}|\d{2})${time}$`, 'iu');
+const dayMonth = new RegExp(
+  String.raw`^(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?[\s\-/.,]*(?:de |of |di )?\s*([\p{L}]{3,12})\.?[\s\-/.,]*(?:de |del )?\s*['’]?(\d{4}|\d{2})${time}$`,
+  'iu',
+);
+const monthDay = new RegExp(
+  String.raw`^([\p{L}]{3,12})\.?[\s\-/.]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/]+['’]?(\d{4}|\d{2})${time}$`,
+  'iu',
+);
 const yearMonthDay = new RegExp(String.raw`^(\d{4})[\s\-/.]+([\p{L}]{3,12})\.?[\s\-/.]+(\d{1,2})${time}$`, 'iu');
 const weekdayName = /^\p{L}{2,12}\.?,\s*(?=\S+.*\d)/u;
 
@@ -45,7 +58,8 @@ function readShape(cell: string): DateParts | null {
   found = eastern.exec(cell) ?? compact.exec(cell);
   if (found) return certain(found[1], found[2], found[3]);
   found = triple.exec(cell);
-  if (found) return { is: 'triple', numbers: [found[1] ?? '', found[3] ?? '', found[4] ?? ''], separator: found[2] ?? '' };
+  if (found)
+    return { is: 'triple', numbers: [found[1] ?? '', found[3] ?? '', found[4] ?? ''], separator: found[2] ?? '' };
   if (/^\d+(?:[.,]\d+)?$/.test(cell)) {
     const whole = cell.split(/[.,]/)[0] ?? '';
     return { is: 'number', number: Number(whole), digits: whole.length };
@@ -87,7 +101,9 @@ export function calendarDate(year: number, month: number, day: number): IsoDate 
 
 export function inOrder([a, b, c]: readonly [string, string, string], order: DateOrder): IsoDate | null {
   if (order === 'ymd') return c.length === 4 ? null : calendarDate(fullYear(a), Number(b), Number(c));
-  return order === 'dmy' ? calendarDate(fullYear(c), Number(b), Number(a)) : calendarDate(fullYear(c), Number(a), Number(b));
+  return order === 'dmy'
+    ? calendarDate(fullYear(c), Number(b), Number(a))
+    : calendarDate(fullYear(c), Number(a), Number(b));
 }
 
 const excelEpoch = Date.UTC(1899, 11, 30);
@@ -101,7 +117,11 @@ export function readDate(raw: string, format: DateFormat): Cell<IsoDate> {
   if (parts.is === 'bad') return unreadable(parts.reason);
   if (parts.is === 'number') return bareNumber(parts.number, parts.digits, format);
   if (format === 'ambiguous' || format === 'mixed') {
-    return unreadable(format === 'ambiguous' ? 'Day and month cannot be told apart in this column.' : 'This column mixes day-month and month-day.');
+    return unreadable(
+      format === 'ambiguous'
+        ? 'Day and month cannot be told apart in this column.'
+        : 'This column mixes day-month and month-day.',
+    );
   }
   const order = isOrder(format) ? format : 'dmy';
   const date = inOrder(parts.numbers, order);
@@ -109,12 +129,18 @@ export function readDate(raw: string, format: DateFormat): Cell<IsoDate> {
 }
 
 function bareNumber(number: number, digits: number, format: DateFormat): Cell<IsoDate> {
-  if (format === 'excel-serial' && digits === 5) return value(instantFromEpoch(excelEpoch + number * 86_400_000).slice(0, 10));
+  if (format === 'excel-serial' && digits === 5)
+    return value(instantFromEpoch(excelEpoch + number * 86_400_000).slice(0, 10));
   if (format === 'epoch-milliseconds' && digits >= 12) return value(instantFromEpoch(number).slice(0, 10));
   if (format === 'epoch-seconds' && digits >= 9) return value(instantFromEpoch(number * 1000).slice(0, 10));
   return unreadable(digits === 4 ? 'A year alone is not a date.' : 'A bare number is not a date.');
 }
 
-export const isOrder = (format: string): format is DateOrder => format === 'dmy' || format === 'mdy' || format === 'ymd';
+export const isOrder = (format: string): format is DateOrder =>
+  format === 'dmy' || format === 'mdy' || format === 'ymd';
 
-export const orderNames = { dmy: 'day-month-year', mdy: 'month-day-year', ymd: 'year-month-day' } as const satisfies Record<DateOrder, string>;
+export const orderNames = {
+  dmy: 'day-month-year',
+  mdy: 'month-day-year',
+  ymd: 'year-month-day',
+} as const satisfies Record<DateOrder, string>;

@@ -18,7 +18,16 @@ export interface DateProfile {
 }
 
 export const newDateProfile = (): DateProfile => ({
-  values: 0, certain: 0, triples: 0, fits: { dmy: 0, mdy: 0, ymd: 0 }, same: 0, serials: 0, milliseconds: 0, seconds: 0, bad: 0, dotted: 0,
+  values: 0,
+  certain: 0,
+  triples: 0,
+  fits: { dmy: 0, mdy: 0, ymd: 0 },
+  same: 0,
+  serials: 0,
+  milliseconds: 0,
+  seconds: 0,
+  bad: 0,
+  dotted: 0,
 });
 
 export function addDate(profile: DateProfile, raw: string): void {
@@ -28,7 +37,8 @@ export function addDate(profile: DateProfile, raw: string): void {
   const parts = dateParts(cell);
   if (parts.is === 'date') profile.certain++;
   else if (parts.is === 'triple') addTriple(profile, parts.numbers, parts.separator);
-  else if (parts.is === 'number' && parts.digits === 5 && parts.number >= 18_000 && parts.number <= 73_500) profile.serials++;
+  else if (parts.is === 'number' && parts.digits === 5 && parts.number >= 18_000 && parts.number <= 73_500)
+    profile.serials++;
   else if (parts.is === 'number' && (parts.digits === 13 || parts.digits === 12)) profile.milliseconds++;
   else if (parts.is === 'number' && (parts.digits === 10 || parts.digits === 9)) profile.seconds++;
   else profile.bad++;
@@ -45,7 +55,8 @@ function addTriple(profile: DateProfile, numbers: readonly [string, string, stri
   dateOrders.forEach((order, index) => {
     if (dates[index] !== null) profile.fits[order]++;
   });
-  if (new Set(dates.filter((date) => date !== null)).size === 1 && dates.filter((date) => date !== null).length > 1) profile.same++;
+  if (new Set(dates.filter((date) => date !== null)).size === 1 && dates.filter((date) => date !== null).length > 1)
+    profile.same++;
 }
 
 /** I8: one order for the whole column: the only one that makes a date of every value. Nobody writes month-day with points. */

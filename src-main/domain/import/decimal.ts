@@ -33,7 +33,8 @@ export function numberText(cell: string): NumberText | null {
     negative = true;
     text = `${brackets[1]} ${brackets[2]} ${brackets[3]}`.trim();
   }
-  const found = /^(\D*?)(-?)\s*([.,]?\d(?:[\d.,]|[\s'’](?=\d))*)(?:[eE]([+-]?\d{1,2})(?![\d\p{L}]))?\s*(-?)([^\d-]*)$/u.exec(text);
+  const found =
+    /^(\D*?)(-?)\s*([.,]?\d(?:[\d.,]|[\s'’](?=\d))*)(?:[eE]([+-]?\d{1,2})(?![\d\p{L}]))?\s*(-?)([^\d-]*)$/u.exec(text);
   if (!found) return null;
   const [, lead = '', minus = '', number = '', exponent = '', trailing = '', tail = ''] = found;
   let before = lead.trim();
@@ -46,7 +47,12 @@ export function numberText(cell: string): NumberText | null {
   const { power, rest } = suffix(tail.trim());
   const digits = number.replace(/[\s'’]/g, '').replace(/[.,]$/, '');
   if (!/\d/.test(digits)) return null;
-  return { negative, digits, power: power + (exponent === '' ? 0 : Number(exponent)), rest: [before, rest].filter(Boolean).join(' ') };
+  return {
+    negative,
+    digits,
+    power: power + (exponent === '' ? 0 : Number(exponent)),
+    rest: [before, rest].filter(Boolean).join(' '),
+  };
 }
 
 function suffix(tail: string): { readonly power: number; readonly rest: string } {
@@ -87,7 +93,12 @@ export function toDecimal(number: NumberText, sign: DecimalSign): Decimal | null
 }
 
 /** Multiplies and divides exactly, then rounds half away from zero to `digits` places. */
-export function roundedUnits(of: Decimal, digits: number, times = 1n, by = 1n): { readonly units: bigint; readonly exact: boolean } {
+export function roundedUnits(
+  of: Decimal,
+  digits: number,
+  times = 1n,
+  by = 1n,
+): { readonly units: bigint; readonly exact: boolean } {
   const numerator = of.units * times * 10n ** BigInt(digits);
   const denominator = by * 10n ** BigInt(of.scale);
   const sign = numerator < 0n ? -1n : 1n;

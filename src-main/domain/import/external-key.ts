@@ -10,7 +10,8 @@ export function externalKey(id: string): string {
 }
 
 /** Salesforce's short ids: three letters of the kind of record, then a number in base 62 that begins with zeros or an instance. */
-const isSalesforceId = (text: string): boolean => /^[a-zA-Z0-9]{15}$/.test(text) && /^[a0-9][0-9a-zA-Z]{2}/.test(text) && /[A-Za-z]/.test(text);
+const isSalesforceId = (text: string): boolean =>
+  /^[a-zA-Z0-9]{15}$/.test(text) && /^[a0-9][0-9a-zA-Z]{2}/.test(text) && /[A-Za-z]/.test(text);
 
 /** Three letters that say which of the fifteen are capitals. */
 function checkLetters(id: string): string {
@@ -29,7 +30,8 @@ function checkLetters(id: string): string {
 export function readId(raw: string): Cell<string> {
   const cell = plainCell(raw);
   if (cell === '' || /^(?:-|n\/a|null|none)$/i.test(cell)) return blank;
-  if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(cell)) return unreadable('A spreadsheet has rounded this id; the digits it cut off are gone.');
+  if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
+    return unreadable('A spreadsheet has rounded this id; the digits it cut off are gone.');
   if (cell.length > 200) return unreadable('This is too long for an id.');
   return value(cell);
 }

@@ -2,7 +2,18 @@ export const importKinds = ['accounts', 'contracts'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** How the cells of a field are read. */
-export type FieldValue = 'id' | 'text' | 'domain' | 'date' | 'money' | 'currency' | 'integer' | 'flag' | 'coverage' | 'notice' | 'unit';
+export type FieldValue =
+  | 'id'
+  | 'text'
+  | 'domain'
+  | 'date'
+  | 'money'
+  | 'currency'
+  | 'integer'
+  | 'flag'
+  | 'coverage'
+  | 'notice'
+  | 'unit';
 
 export interface FieldSpec {
   readonly id: string;
@@ -53,9 +64,11 @@ export const contractFields = [
 ] as const satisfies readonly FieldSpec[];
 export type ContractField = (typeof contractFields)[number]['id'];
 
-export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] => (kind === 'accounts' ? accountFields : contractFields);
+export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] =>
+  kind === 'accounts' ? accountFields : contractFields;
 
-export const fieldSpec = (kind: ImportKind, id: string): FieldSpec | undefined => fieldsOf(kind).find((field) => field.id === id);
+export const fieldSpec = (kind: ImportKind, id: string): FieldSpec | undefined =>
+  fieldsOf(kind).find((field) => field.id === id);
 
 /** What each column of the file is taken for: a field id, or null for "kept as it is". As long as the header. */
 export type Mapping = readonly (string | null)[];

@@ -31,4 +31,19 @@ export function headerForms(header: string): readonly string[] {
   return [...new Set(forms)].filter(Boolean);
 }
 
-const prefixes = new Set(['hs', 'sf', 'sfdc', 'gs', 'cf', 'custom', 'crm', 'properties', 'the', 'cn', 'ph', 'fld', 'col', 'c']);
+const prefixes = new Set([
+  'hs',
+  'sf',
+  'sfdc',
+  'gs',
+  'cf',
+  'custom',
+  'crm',
+  'properties',
+  'the',
+  'cn',
+  'ph',
+  'fld',
+  'col',
+  'c',
+]);

@@ -2,7 +2,12 @@ import { nameKey } from './name-key.ts';
 import type { ContractValues } from './contract-values.ts';
 
 export interface LineKeys {
-  readonly keyOf: (values: ContractValues, accountId: string, row: number, cells: readonly string[]) => { readonly key: string } | { readonly sameAs: string };
+  readonly keyOf: (
+    values: ContractValues,
+    accountId: string,
+    row: number,
+    cells: readonly string[],
+  ) => { readonly key: string } | { readonly sameAs: string };
 }
 
 /** I19: what a contract line is known by: its external id, else account, product and start; equal ones are numbered, copies left out. */

@@ -18,7 +18,8 @@ export function readAmount(raw: string, format: NumberFormat, preferred: string)
   const rest = read.value.rest.trim();
   if (rest === '') return value({ amount: read.value.decimal, currency: null });
   const currency = currencyOf(rest, preferred);
-  if (currency === null || /\/|%|\bper\b|\bpro\b/i.test(rest)) return unreadable(`“${rest}” beside the number is not a currency.`);
+  if (currency === null || /\/|%|\bper\b|\bpro\b/i.test(rest))
+    return unreadable(`“${rest}” beside the number is not a currency.`);
   return value({ amount: read.value.decimal, currency });
 }
 
@@ -27,7 +28,8 @@ export function toMoney(amount: Decimal, currency: string, times = 1n, by = 1n):
   const { units, exact } = roundedUnits(amount, digitsOf(currency), times, by);
   const amountMinor = Number(units);
   if (!Number.isSafeInteger(amountMinor)) return unreadable('This amount is too large.');
-  const note = exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${digitsOf(currency)} decimal places.`;
+  const note =
+    exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${digitsOf(currency)} decimal places.`;
   return value({ amountMinor, currency }, note);
 }
 

@@ -1,6 +1,8 @@
 /** Legal forms and fillers: left out when names are compared for candidates. */
 const legalForms = new Set(
-  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg kgaa ohg ug se ev eg sa sas sarl sasu spa srl sl slu bv nv vof oy oyj ab as asa aps pty pte pvt private kk sro zoo spzoo doo ltda eireli group holding holdings the gruppe groupe'.split(' '),
+  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg kgaa ohg ug se ev eg sa sas sarl sasu spa srl sl slu bv nv vof oy oyj ab as asa aps pty pte pvt private kk sro zoo spzoo doo ltda eireli group holding holdings the gruppe groupe'.split(
+    ' ',
+  ),
 );
 
 /** I17: a name as candidates are looked for: without case, accents, punctuation and legal form. Never a match by itself. */

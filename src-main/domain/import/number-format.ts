@@ -20,7 +20,14 @@ export interface NumberProfile {
   others: number;
 }
 
-export const newNumberProfile = (): NumberProfile => ({ point: 0, comma: 0, openPoint: 0, openComma: 0, numbers: 0, others: 0 });
+export const newNumberProfile = (): NumberProfile => ({
+  point: 0,
+  comma: 0,
+  openPoint: 0,
+  openComma: 0,
+  numbers: 0,
+  others: 0,
+});
 
 export function addNumber(profile: NumberProfile, raw: string): void {
   const cell = plainCell(raw);
@@ -41,7 +48,8 @@ export function addNumber(profile: NumberProfile, raw: string): void {
 
 /** I9: the column decides what `3,100` means; where it is silent, three digits after the only sign are thousands. */
 export function numberFormat(profile: NumberProfile): NumberFormat {
-  if (profile.point > 0 && profile.comma > 0) return { decimal: profile.point >= profile.comma ? '.' : ',', because: 'mixed' };
+  if (profile.point > 0 && profile.comma > 0)
+    return { decimal: profile.point >= profile.comma ? '.' : ',', because: 'mixed' };
   if (profile.point > 0) return { decimal: '.', because: 'evidence' };
   if (profile.comma > 0) return { decimal: ',', because: 'evidence' };
   if (profile.openPoint > 0 && profile.openComma > 0) return { decimal: '.', because: 'mixed' };
@@ -65,10 +73,17 @@ export function readNumber(raw: string, format: NumberFormat): Cell<NumberCell> 
   const evidence = decimalEvidence(number.digits);
   const isOpen = evidence === 'open-comma' || evidence === 'open-point';
   if (isOpen && format.because === 'mixed') {
-    return unreadable('This column writes decimals both with a point and with a comma, so this number can be read in two ways.');
+    return unreadable(
+      'This column writes decimals both with a point and with a comma, so this number can be read in two ways.',
+    );
   }
-  const decimal = toDecimal(number, isOpen || evidence === 'none' || format.because === 'chosen' ? format.decimal : evidence);
-  return decimal ? value({ decimal, rest: number.rest }) : unreadable('The separators of this number do not fit together.');
+  const decimal = toDecimal(
+    number,
+    isOpen || evidence === 'none' || format.because === 'chosen' ? format.decimal : evidence,
+  );
+  return decimal
+    ? value({ decimal, rest: number.rest })
+    : unreadable('The separators of this number do not fit together.');
 }
 
 /** I11: a whole number such as seats; never rounded. */

@@ -29,7 +29,9 @@ export function resolveParents(
   if (wishes.length === 0) return { rows, writes, problems: [] };
   const problems: Problem[] = [];
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const parentOf = new Map<string, string>(accounts.flatMap((account) => (account.parent_id === null ? [] : [[account.id, account.parent_id] as const])));
+  const parentOf = new Map<string, string>(
+    accounts.flatMap((account) => (account.parent_id === null ? [] : [[account.id, account.parent_id] as const])),
+  );
   const parents = new Map<number, { readonly ref: AccountRef; readonly name: string }>();
   for (const wish of wishes) {
     const say = (reason: string) => problems.push({ row: wish.row, column: wish.column, value: wish.parent, reason });
@@ -61,7 +63,11 @@ export function resolveParents(
       const parent = parents.get(row.row);
       if (!parent) return row;
       const outcome = row.outcome === 'unchanged' ? 'updated' : row.outcome;
-      return { ...row, outcome, changes: [...row.changes, { field: 'parent_id', before: null, after: parent.name, act: 'set' as const }] };
+      return {
+        ...row,
+        outcome,
+        changes: [...row.changes, { field: 'parent_id', before: null, after: parent.name, act: 'set' as const }],
+      };
     }),
   };
 }

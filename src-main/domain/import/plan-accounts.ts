@@ -5,7 +5,14 @@ import { planAccountLine } from './account-line.ts';
 import type { Steps } from './column-formats.ts';
 import { nameKey, sameName } from './name-key.ts';
 import { resolveParents, type ParentWish } from './parents.ts';
-import { totalsOf, type AccountWrite, type Candidate, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
+import {
+  totalsOf,
+  type AccountWrite,
+  type Candidate,
+  type ImportPlan,
+  type PlanOptions,
+  type PlannedRow,
+} from './planned.ts';
 import type { Problem } from './problem.ts';
 import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { rowChanges } from './row-changes.ts';
@@ -36,7 +43,8 @@ export function* planAccounts(
   options: PlanOptions,
 ): Steps<ImportPlan> {
   const linesByAccount = new Map<string, ContractLineRow[]>();
-  for (const line of book.lines) linesByAccount.set(line.account_id, [...(linesByAccount.get(line.account_id) ?? []), line]);
+  for (const line of book.lines)
+    linesByAccount.set(line.account_id, [...(linesByAccount.get(line.account_id) ?? []), line]);
   const planning: Planning = {
     reading,
     options,
@@ -94,12 +102,22 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
   if (decision?.is === 'account') {
     const chosen = planning.byId.get(decision.id);
     if (chosen && (values.key === null || chosen.external_key === null || chosen.external_key === values.key)) {
-      return planMatch(planning, reader, values, title, { is: 'match', account: knownAccount(chosen), by: 'domain' }, 'name');
+      return planMatch(
+        planning,
+        reader,
+        values,
+        title,
+        { is: 'match', account: knownAccount(chosen), by: 'domain' },
+        'name',
+      );
     }
   }
-  if (found.is === 'match' && decision?.is !== 'new') return question(planning, reader, title, { is: 'candidates', accounts: [found.account], why: 'domain' });
+  if (found.is === 'match' && decision?.is !== 'new')
+    return question(planning, reader, title, { is: 'candidates', accounts: [found.account], why: 'domain' });
   if (found.is === 'candidates' && decision?.is !== 'new') {
-    const exact = found.accounts.filter((account) => account.id !== null && name !== null && sameName(account.name, name));
+    const exact = found.accounts.filter(
+      (account) => account.id !== null && name !== null && sameName(account.name, name),
+    );
     const [only] = exact;
     if (options.acceptNames && only && exact.length === 1) {
       return planMatch(planning, reader, values, title, { is: 'match', account: only, by: 'domain' }, 'name');
@@ -107,7 +125,13 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
     return question(planning, reader, title, found);
   }
   if (name === null) {
-    return skipped(reader, title, reader.headerOf('name') === '' ? 'No column of the file is taken for the account name.' : 'The account has no name.');
+    return skipped(
+      reader,
+      title,
+      reader.headerOf('name') === ''
+        ? 'No column of the file is taken for the account name.'
+        : 'The account has no name.',
+    );
   }
   return planNew(planning, reader, values, name);
 }
@@ -140,7 +164,16 @@ function planMatch(
     delete patch.external_key;
   }
   const shown = isSameId ? changes.filter((change) => change.field !== 'external_id') : [...changes];
-  const line = planAccountLine(reader, values, id, planning.linesByAccount.get(id) ?? [], planning.options.overwrite, shown, patch, existing);
+  const line = planAccountLine(
+    reader,
+    values,
+    id,
+    planning.linesByAccount.get(id) ?? [],
+    planning.options.overwrite,
+    shown,
+    patch,
+    existing,
+  );
   for (const change of shown) {
     if (change.act === 'kept') reader.problems.push(keptProblem(reader, change.field, change.before ?? ''));
   }
@@ -162,14 +195,27 @@ function planNew(planning: Planning, reader: RowReader, values: AccountValues, n
 }
 
 function wish(planning: Planning, reader: RowReader, values: AccountValues, id: string | null): void {
-  if (values.parent !== null) planning.wishes.push({ row: reader.row, id, parent: values.parent, column: reader.headerOf('parent') });
+  if (values.parent !== null)
+    planning.wishes.push({ row: reader.row, id, parent: values.parent, column: reader.headerOf('parent') });
 }
 
-function question(planning: Planning, reader: RowReader, title: string, found: Match & { readonly is: 'candidates' }): PlannedRow {
+function question(
+  planning: Planning,
+  reader: RowReader,
+  title: string,
+  found: Match & { readonly is: 'candidates' },
+): PlannedRow {
   const candidates = found.accounts.flatMap((account): Candidate[] =>
     account.id === null
       ? []
-      : [{ id: account.id, name: account.name, domain: account.domain, externalId: planning.byId.get(account.id)?.external_id ?? null }],
+      : [
+          {
+            id: account.id,
+            name: account.name,
+            domain: account.domain,
+            externalId: planning.byId.get(account.id)?.external_id ?? null,
+          },
+        ],
   );
   const inFile = found.accounts.find((account) => account.id === null)?.row;
   reader.complain(

@@ -36,7 +36,9 @@ export function* planContracts(
     options,
     index: createAccountIndex(book.accounts.map(knownAccount)),
     byId: new Map(book.accounts.map((account) => [account.id, account])),
-    byKey: new Map(book.lines.flatMap((line) => (line.external_key === null ? [] : [[line.external_key, line] as const]))),
+    byKey: new Map(
+      book.lines.flatMap((line) => (line.external_key === null ? [] : [[line.external_key, line] as const])),
+    ),
     keys: createLineKeys(),
     writes: [],
     accountsWithLines: new Set(),
@@ -57,46 +59,82 @@ export function* planContracts(
     return line && line.typed === '[]' ? [line.id] : [];
   });
   if (replaced.length > 0) {
-    notes.add(`${replaced.length === 1 ? 'One line' : `${replaced.length} lines`} made from an account list ${replaced.length === 1 ? 'gives' : 'give'} way to these contract lines, so that nothing is counted twice.`);
+    notes.add(
+      `${replaced.length === 1 ? 'One line' : `${replaced.length} lines`} made from an account list ${replaced.length === 1 ? 'gives' : 'give'} way to these contract lines, so that nothing is counted twice.`,
+    );
   }
-  return { rows: planned, totals: totalsOf(planned), problems, notes: [...notes], accounts: [], lines: planning.writes, replaced };
+  return {
+    rows: planned,
+    totals: totalsOf(planned),
+    problems,
+    notes: [...notes],
+    accounts: [],
+    lines: planning.writes,
+    replaced,
+  };
 }
 
 function planRow(planning: Planning, reader: RowReader, cells: readonly string[]): PlannedRow {
-  const title = shorten([reader.raw('accountName'), reader.raw('product')].map((text) => text.trim()).filter(Boolean).join(' · ') || reader.raw('externalId').trim());
+  const title = shorten(
+    [reader.raw('accountName'), reader.raw('product')]
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join(' · ') || reader.raw('externalId').trim(),
+  );
   const broken = brokenRow(cells, planning.reading.header.length);
   if (broken !== null) return skipped(reader, title, broken, cells);
   const values = readContractValues(planning.reading, reader);
   const account = findAccount(planning, reader, values, title);
   if ('outcome' in account) return account;
   const { row: owner, by } = account;
-  const named = title === '' || reader.raw('accountName') === '' ? [owner.name, values.columns.product].filter(Boolean).join(' · ') : title;
+  const named =
+    title === '' || reader.raw('accountName') === ''
+      ? [owner.name, values.columns.product].filter(Boolean).join(' · ')
+      : title;
   const key = planning.keys.keyOf(values, owner.id, reader.row, cells);
   if ('sameAs' in key) return skipped(reader, named, key.sameAs);
   const existing = planning.byKey.get(key.key) ?? null;
   if (values.columns.arr_minor === null && existing === null) {
     return skipped(reader, named, missingAmount(planning.reading, reader));
   }
-  const { patch, changes } = rowChanges<ContractLineRow>(existing, { ...values.columns, account_id: owner.id }, values.extra, planning.options.overwrite);
+  const { patch, changes } = rowChanges<ContractLineRow>(
+    existing,
+    { ...values.columns, account_id: owner.id },
+    values.extra,
+    planning.options.overwrite,
+  );
   if (existing === null || patch.external_id !== undefined) patch.external_key = key.key;
-  if (existing && existing.external_key === key.key && patch.external_id !== undefined) delete patch.external_id, delete patch.external_key;
-  const shown = changes.filter((change) => !(change.field === 'account_id' && existing === null) && !(change.field === 'external_id' && existing !== null));
+  if (existing?.external_key === key.key && patch.external_id !== undefined) {
+    delete patch.external_id;
+    delete patch.external_key;
+  }
+  const shown = changes.filter(
+    (change) =>
+      !(change.field === 'account_id' && existing === null) && !(change.field === 'external_id' && existing !== null),
+  );
   for (const change of shown) {
     if (change.act === 'kept') reader.problems.push(keptProblem(reader, change.field, change.before ?? ''));
   }
   planning.accountsWithLines.add(owner.id);
   const outcome = existing === null ? 'created' : Object.keys(patch).length > 0 ? 'updated' : 'unchanged';
-  if (outcome !== 'unchanged') planning.writes.push({ row: reader.row, id: existing?.id ?? null, accountId: owner.id, patch });
+  if (outcome !== 'unchanged')
+    planning.writes.push({ row: reader.row, id: existing?.id ?? null, accountId: owner.id, patch });
   return { row: reader.row, title: named, outcome, by, changes: shown, candidates: [] };
 }
 
 function missingAmount(reading: FileReading, reader: RowReader): string {
-  if (!['arr', 'mrr', 'price', 'amount'].some((field) => reading.columns.has(field))) return 'No column of the file is taken for ARR, MRR or an amount.';
+  if (!['arr', 'mrr', 'price', 'amount'].some((field) => reading.columns.has(field)))
+    return 'No column of the file is taken for ARR, MRR or an amount.';
   return reader.problems.length > 0 ? 'The line has no amount that can be read.' : 'The line has no amount.';
 }
 
 /** I17: the account of a line: by external id, then domain; a name alone is asked about. */
-function findAccount(planning: Planning, reader: RowReader, values: ContractValues, title: string): PlannedRow | { readonly row: AccountRow; readonly by: PlannedRow['by'] } {
+function findAccount(
+  planning: Planning,
+  reader: RowReader,
+  values: ContractValues,
+  title: string,
+): PlannedRow | { readonly row: AccountRow; readonly by: PlannedRow['by'] } {
   const { account } = values;
   const hit = (id: string | null, by: PlannedRow['by']) => {
     const row = planning.byId.get(id ?? '');
@@ -109,7 +147,8 @@ function findAccount(planning: Planning, reader: RowReader, values: ContractValu
   if (decision?.is === 'account') return hit(decision.id, 'name');
   if (found.is === 'candidates') return candidatesOf(planning, reader, account.name, title, found);
   // A column of ids under a header such as "Account" may have been taken for names.
-  const asId = account.name === null || account.key !== null ? undefined : planning.index.byKey(externalKey(account.name));
+  const asId =
+    account.name === null || account.key !== null ? undefined : planning.index.byKey(externalKey(account.name));
   if (asId) return hit(asId.id, 'external id');
   // A column of names under a header such as "Account" may have been taken for ids.
   const asName = account.key === null ? undefined : planning.index.match({ key: null, domain: null, name: account.id });
@@ -118,19 +157,36 @@ function findAccount(planning: Planning, reader: RowReader, values: ContractValu
   return skipped(
     reader,
     title,
-    sought === undefined ? 'The row names no account.' : `No account in the book has the ${account.id !== null ? 'id' : account.domain !== null ? 'domain' : 'name'} “${shorten(sought ?? '')}”. Import the accounts first.`,
+    sought === undefined
+      ? 'The row names no account.'
+      : `No account in the book has the ${account.id !== null ? 'id' : account.domain !== null ? 'domain' : 'name'} “${shorten(sought ?? '')}”. Import the accounts first.`,
   );
 }
 
-function candidatesOf(planning: Planning, reader: RowReader, name: string | null, title: string, found: Match & { readonly is: 'candidates' }) {
+function candidatesOf(
+  planning: Planning,
+  reader: RowReader,
+  name: string | null,
+  title: string,
+  found: Match & { readonly is: 'candidates' },
+) {
   const rows = found.accounts.flatMap((account) => planning.byId.get(account.id ?? '') ?? []);
   const exact = rows.filter((row) => name !== null && sameName(row.name, name));
   const [only] = exact;
   if (planning.options.acceptNames && only && exact.length === 1) return { row: only, by: 'name' as const };
   reader.complain(
-    found.why === 'name' ? (planning.reading.columns.has('accountName') ? 'accountName' : 'accountId') : 'accountDomain',
+    found.why === 'name'
+      ? planning.reading.columns.has('accountName')
+        ? 'accountName'
+        : 'accountId'
+      : 'accountDomain',
     `Only the ${found.why} speaks for ${rows.map((row) => `“${row.name}”`).join(', ')}: it may be the same account or another.`,
   );
-  const candidates = rows.map(({ id, name: title_, domain, external_id }) => ({ id, name: title_, domain, externalId: external_id }));
+  const candidates = rows.map(({ id, name: title_, domain, external_id }) => ({
+    id,
+    name: title_,
+    domain,
+    externalId: external_id,
+  }));
   return { row: reader.row, title, outcome: 'question' as const, by: null, changes: [], candidates };
 }

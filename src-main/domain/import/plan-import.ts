@@ -35,14 +35,17 @@ export function* planImport(request: ImportRequest, book: BookRows): Steps<Plann
   const { kind, header, mapping, rows, choices, defaultCurrency, options } = request;
   const formats = yield* profileColumns(kind, header, mapping, rows, choices, defaultCurrency);
   const reading: FileReading = { kind, header, mapping, formats, defaultCurrency, columns: columnsByField(mapping) };
-  const plan = yield* kind === 'accounts' ? planAccounts(reading, rows, book, options) : planContracts(reading, rows, book, options);
+  const plan = yield* kind === 'accounts'
+    ? planAccounts(reading, rows, book, options)
+    : planContracts(reading, rows, book, options);
   return { reading, plan, open: openColumns(header, formats) };
 }
 
 /** I8: without anybody to ask, a file with an open date column is refused whole, and every row says so. */
 export function refuseOpenColumns(request: ImportRequest, open: readonly OpenColumn[]): ImportPlan {
   const reasons = {
-    ambiguous: 'Day and month cannot be told apart in this column; say which comes first (--date-order dmy, mdy or ymd).',
+    ambiguous:
+      'Day and month cannot be told apart in this column; say which comes first (--date-order dmy, mdy or ymd).',
     mixed: 'This column mixes day-month and month-day; say which comes first (--date-order dmy, mdy or ymd).',
   };
   const problems = request.rows.flatMap((cells, position): Problem[] => {
@@ -51,9 +54,25 @@ export function refuseOpenColumns(request: ImportRequest, open: readonly OpenCol
       const value = (cells[column] ?? '').trim();
       return value === '' ? [] : [{ row, column: header, value: shorten(value), reason: reasons[format] }];
     });
-    return said.length > 0 ? said : [{ row, column: open[0]?.header ?? '', value: '', reason: 'Not imported, because the order of day and month in this column is open.' }];
+    return said.length > 0
+      ? said
+      : [
+          {
+            row,
+            column: open[0]?.header ?? '',
+            value: '',
+            reason: 'Not imported, because the order of day and month in this column is open.',
+          },
+        ];
   });
-  const rows = request.rows.map((_, position): PlannedRow => ({ row: position + 1, title: '', outcome: 'skipped', by: null, changes: [], candidates: [] }));
+  const rows = request.rows.map((_, position): PlannedRow => ({
+    row: position + 1,
+    title: '',
+    outcome: 'skipped',
+    by: null,
+    changes: [],
+    candidates: [],
+  }));
   return { rows, totals: totalsOf(rows), problems, notes: [], accounts: [], lines: [], replaced: [] };
 }
 

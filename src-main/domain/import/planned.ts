@@ -76,7 +76,10 @@ export interface ImportPlan {
 }
 
 /** An answer to a question: which account a row is, that it is a new one, or that it is to be left out. */
-export type Decision = { readonly is: 'account'; readonly id: string } | { readonly is: 'new' } | { readonly is: 'skip' };
+export type Decision =
+  | { readonly is: 'account'; readonly id: string }
+  | { readonly is: 'new' }
+  | { readonly is: 'skip' };
 
 export interface PlanOptions {
   readonly overwrite: boolean;

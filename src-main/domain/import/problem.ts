@@ -15,6 +15,7 @@ export type Cell<T> =
   | { readonly is: 'blank' }
   | { readonly is: 'unreadable'; readonly reason: string };
 
-export const value = <T>(of: T, note?: string): Cell<T> => (note === undefined ? { is: 'value', value: of } : { is: 'value', value: of, note });
+export const value = <T>(of: T, note?: string): Cell<T> =>
+  note === undefined ? { is: 'value', value: of } : { is: 'value', value: of, note };
 export const blank: Cell<never> = { is: 'blank' };
 export const unreadable = (reason: string): Cell<never> => ({ is: 'unreadable', reason });

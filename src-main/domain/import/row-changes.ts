@@ -46,4 +46,5 @@ export function rowChanges<Row extends ImportedRow>(
 }
 
 /** Written by hand: an object of six hundred keys is slow to build only to be turned into text. */
-const extraJson = (extra: ExtraCells): string => `{${extra.map(([header, text]) => `${JSON.stringify(header)}:${JSON.stringify(text)}`).join(',')}}`;
+const extraJson = (extra: ExtraCells): string =>
+  `{${extra.map(([header, text]) => `${JSON.stringify(header)}:${JSON.stringify(text)}`).join(',')}}`;

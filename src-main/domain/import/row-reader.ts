@@ -68,7 +68,8 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
     if (cell.note !== undefined) notes.add(`${headerOf(field)}: ${cell.note}`);
     return cell.value;
   };
-  const formatOf = <T>(map: ReadonlyMap<number, T>, field: string): T | undefined => map.get(reading.columns.get(field) ?? -1);
+  const formatOf = <T>(map: ReadonlyMap<number, T>, field: string): T | undefined =>
+    map.get(reading.columns.get(field) ?? -1);
   return {
     row,
     problems,
@@ -89,19 +90,28 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
     date: (field) => take(field, readDate(raw(field), formatOf(reading.formats.dates, field) ?? 'clear')),
     integer: (field) => take(field, readInteger(raw(field), formatOf(reading.formats.numbers, field) ?? plainNumbers)),
     amount: (field) => {
-      const cell = readAmount(raw(field), formatOf(reading.formats.numbers, field) ?? plainNumbers, reading.defaultCurrency);
+      const cell = readAmount(
+        raw(field),
+        formatOf(reading.formats.numbers, field) ?? plainNumbers,
+        reading.defaultCurrency,
+      );
       if (cell.is === 'unreadable') complain(field, cell.reason);
       if (cell.is !== 'value') return cell.is === 'blank' ? null : 'unreadable';
       const power = formatOf(reading.formats.powers, field) ?? 0;
-      if (power > 0) notes.add(`${headerOf(field)}: counted in ${power === 3 ? 'thousands' : 'millions'}, as its header says.`);
-      return { amount: timesPowerOfTen(cell.value.amount, power), currency: cell.value.currency ?? formatOf(reading.formats.currencies, field) ?? null };
+      if (power > 0)
+        notes.add(`${headerOf(field)}: counted in ${power === 3 ? 'thousands' : 'millions'}, as its header says.`);
+      return {
+        amount: timesPowerOfTen(cell.value.amount, power),
+        currency: cell.value.currency ?? formatOf(reading.formats.currencies, field) ?? null,
+      };
     },
     extra: (also = []) => {
       const kept: (readonly [string, string])[] = [];
       reading.mapping.forEach((field, column) => {
         if (field !== null && !also.includes(field)) return;
         const text = plainCell(cells[column] ?? '');
-        if (text !== '' && reading.header[column] !== rejectedColumn) kept.push([reading.header[column] ?? `Column ${column + 1}`, text]);
+        if (text !== '' && reading.header[column] !== rejectedColumn)
+          kept.push([reading.header[column] ?? `Column ${column + 1}`, text]);
       });
       return kept;
     },
@@ -131,4 +141,5 @@ export function rowCurrency(reader: RowReader, named: string | null, defaultCurr
 export const shorten = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 /** A piece between two pauses is as long in a narrow file as in one of six hundred columns. */
-export const rowsBetweenPauses = (width: number): number => Math.max(5, Math.min(100, Math.floor(6_000 / Math.max(1, width))));
+export const rowsBetweenPauses = (width: number): number =>
+  Math.max(5, Math.min(100, Math.floor(6_000 / Math.max(1, width))));

@@ -11,7 +11,11 @@ interface Candidate {
 }
 
 /** I5: maps columns by dictionary, checks each by what stands in it, and finds ids, names and domains by content alone. */
-export function* suggestMapping(kind: ImportKind, header: readonly string[], rows: readonly (readonly string[])[]): Steps<Mapping> {
+export function* suggestMapping(
+  kind: ImportKind,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Steps<Mapping> {
   const contents: ColumnContent[] = [];
   for (const column of header.keys()) {
     contents.push(columnContent(rows, column));
@@ -76,32 +80,94 @@ function textFit(field: string, content: ColumnContent): number {
   return isName && content.filled > 20 && content.distinct < 0.1 ? 0.4 : 1;
 }
 
-function helpByContent(header: readonly string[], mapping: (string | null)[], taken: Set<string>, contentOf: (column: number) => ColumnContent): void {
+function helpByContent(
+  header: readonly string[],
+  mapping: (string | null)[],
+  taken: Set<string>,
+  contentOf: (column: number) => ColumnContent,
+): void {
   const free = (column: number) => mapping[column] === null;
   const columns = header.map((_, column) => column);
   const give = (field: string, test: (content: ColumnContent, column: number) => boolean) => {
     if (taken.has(field)) return;
-    const found = columns.find((column) => free(column) && contentOf(column).filled > 0 && test(contentOf(column), column));
+    const found = columns.find(
+      (column) => free(column) && contentOf(column).filled > 0 && test(contentOf(column), column),
+    );
     if (found === undefined) return;
     mapping[found] = field;
     taken.add(field);
   };
-  give('domain', (content, column) => content.domains >= 0.8 && !headerWords(header[column] ?? '').includes('linkedin'));
+  give(
+    'domain',
+    (content, column) => content.domains >= 0.8 && !headerWords(header[column] ?? '').includes('linkedin'),
+  );
   give('externalId', (content, column) => {
     const words = headerWords(header[column] ?? '');
-    return words.some((word) => idWords.has(word)) && !words.some((word) => otherOnes.has(word)) && content.distinct > 0.9 && content.averageLength <= 40 && content.dates < 0.2;
+    return (
+      words.some((word) => idWords.has(word)) &&
+      !words.some((word) => otherOnes.has(word)) &&
+      content.distinct > 0.9 &&
+      content.averageLength <= 40 &&
+      content.dates < 0.2
+    );
   });
-  give('name', (content) => content.distinct > 0.7 && content.numbers < 0.2 && content.dates < 0.2 && content.emails < 0.2 && content.domains < 0.5 && content.averageLength >= 3 && content.averageLength <= 60);
+  give(
+    'name',
+    (content) =>
+      content.distinct > 0.7 &&
+      content.numbers < 0.2 &&
+      content.dates < 0.2 &&
+      content.emails < 0.2 &&
+      content.domains < 0.5 &&
+      content.averageLength >= 3 &&
+      content.averageLength <= 60,
+  );
   if (!taken.has('domain')) give('email', (content) => content.emails >= 0.8);
 }
 
-const idWords = new Set(['id', 'ids', 'key', 'nr', 'no', 'num', 'nummer', 'number', 'numero', 'code', 'codigo', 'codice', 'ref', 'uuid', 'guid', 'identifier']);
-const otherOnes = new Set(['contact', 'owner', 'user', 'phone', 'tax', 'vat', 'postal', 'zip', 'parent', 'telefon', 'street', 'ticket', 'employees', 'score']);
+const idWords = new Set([
+  'id',
+  'ids',
+  'key',
+  'nr',
+  'no',
+  'num',
+  'nummer',
+  'number',
+  'numero',
+  'code',
+  'codigo',
+  'codice',
+  'ref',
+  'uuid',
+  'guid',
+  'identifier',
+]);
+const otherOnes = new Set([
+  'contact',
+  'owner',
+  'user',
+  'phone',
+  'tax',
+  'vat',
+  'postal',
+  'zip',
+  'parent',
+  'telefon',
+  'street',
+  'ticket',
+  'employees',
+  'score',
+]);
 
 function settleContracts(header: readonly string[], mapping: (string | null)[]): void {
   const product = mapping.indexOf('product');
   // A list with one name a row, and no other word on whose line it is, names the accounts.
-  if (product >= 0 && headerWords(header[product] ?? '').includes('name') && !['accountId', 'accountName', 'accountDomain'].some((field) => mapping.includes(field))) {
+  if (
+    product >= 0 &&
+    headerWords(header[product] ?? '').includes('name') &&
+    !['accountId', 'accountName', 'accountDomain'].some((field) => mapping.includes(field))
+  ) {
     mapping[product] = 'accountName';
   }
   const amount = mapping.indexOf('amount');
@@ -129,7 +195,21 @@ function pairCurrency(header: readonly string[], mapping: (string | null)[]): vo
 export function suggestKind(header: readonly string[]): ImportKind {
   const sure = (kind: ImportKind, fields: readonly string[]) =>
     header.filter((name) => aliasHits(kind, name).some((hit) => hit.score > 60 && fields.includes(hit.field))).length;
-  const contract = sure('contracts', ['startsOn', 'noticeDays', 'autoRenew', 'isTrial', 'billing', 'seats', 'product', 'amount', 'endsOn']);
-  const hasLineId = header.some((name) => /subscri|contract|licen[sc]e|opportunit|deal|vertrag|abo|contrat|suscrip|order|line/i.test(name) && /id|number|nr|nummer|numero|name/i.test(name));
+  const contract = sure('contracts', [
+    'startsOn',
+    'noticeDays',
+    'autoRenew',
+    'isTrial',
+    'billing',
+    'seats',
+    'product',
+    'amount',
+    'endsOn',
+  ]);
+  const hasLineId = header.some(
+    (name) =>
+      /subscri|contract|licen[sc]e|opportunit|deal|vertrag|abo|contrat|suscrip|order|line/i.test(name) &&
+      /id|number|nr|nummer|numero|name/i.test(name),
+  );
   return contract >= 4 || (hasLineId && contract >= 2) ? 'contracts' : 'accounts';
 }

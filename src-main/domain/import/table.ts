@@ -1,5 +1,16 @@
 /** Encodings that can be chosen; the first four are found by themselves. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'windows-1250', 'windows-1251', 'macintosh', 'shift_jis', 'gb18030'] as const;
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'windows-1250',
+  'windows-1251',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** What the person said about the file; it outweighs what was found. */

@@ -24,7 +24,13 @@ export function ChooseFile({ acts, isReadOnly }: { acts: ImportActs; isReadOnly:
       />
       {trouble !== null && <Banner tone="bad">{trouble}</Banner>}
       <div className={cx(styles.place)}>
-        <Button kind="primary" icon={FileSpreadsheet} autoFocus isDisabled={isReadOnly || busy !== null} onPress={() => void acts.choose()}>
+        <Button
+          kind="primary"
+          icon={FileSpreadsheet}
+          autoFocus
+          isDisabled={isReadOnly || busy !== null}
+          onPress={() => void acts.choose()}
+        >
           Choose a file…
         </Button>
         <p className={cx(styles.hint)}>or drop it here</p>

@@ -37,37 +37,71 @@ export function ColumnGrid({ look, choices, columns: formats }: ColumnGridProps)
 }
 
 const gridColumns = (look: FileLook, choices: ImportChoices, formats: Formats): readonly GridColumn<Column>[] => [
-  { id: 'header', header: 'Column', width: 160, grow: 1, isRowHeader: true, cell: ({ header }) => <span dir="auto">{header}</span>, text: ({ header }) => header },
+  {
+    id: 'header',
+    header: 'Column',
+    width: 160,
+    grow: 1,
+    isRowHeader: true,
+    cell: ({ header }) => <span dir="auto">{header}</span>,
+    text: ({ header }) => header,
+  },
   {
     id: 'samples',
     header: 'What stands in it',
     width: 200,
     grow: 2,
-    cell: ({ samples }) => <span dir="auto">{samples.length === 0 ? 'nothing in the first rows' : samples.join(' · ')}</span>,
+    cell: ({ samples }) => (
+      <span dir="auto">{samples.length === 0 ? 'nothing in the first rows' : samples.join(' · ')}</span>
+    ),
     text: ({ samples }) => samples.join(' · '),
   },
   {
     id: 'field',
     header: 'Goes to',
     width: 200,
-    cell: ({ index, header }) => <FieldMenu look={look} header={header} field={choices.mapping[index] ?? null} onChange={(field) => setField(index, field)} />,
+    cell: ({ index, header }) => (
+      <FieldMenu
+        look={look}
+        header={header}
+        field={choices.mapping[index] ?? null}
+        onChange={(field) => setField(index, field)}
+      />
+    ),
     text: ({ index }) => fieldLabel(look, choices.mapping[index] ?? null),
   },
-  { id: 'format', header: 'Read as', width: 190, cell: (column) => <FormatMenu look={look} choices={choices} formats={formats} column={column} /> },
+  {
+    id: 'format',
+    header: 'Read as',
+    width: 190,
+    cell: (column) => <FormatMenu look={look} choices={choices} formats={formats} column={column} />,
+  },
   {
     id: 'problems',
     header: 'Problems',
     width: 84,
     align: 'end',
-    cell: ({ index }) => (formats[index]?.problems ? <span className={cx(styles.problems)}>{formats[index].problems}</span> : ''),
+    cell: ({ index }) =>
+      formats[index]?.problems ? <span className={cx(styles.problems)}>{formats[index].problems}</span> : '',
   },
 ];
 
 const kept = 'Kept as it is';
 
-const fieldLabel = (look: FileLook, field: string | null): string => look.fields.find(({ id }) => id === field)?.label ?? kept;
+const fieldLabel = (look: FileLook, field: string | null): string =>
+  look.fields.find(({ id }) => id === field)?.label ?? kept;
 
-function FieldMenu({ look, header, field, onChange }: { look: FileLook; header: string; field: string | null; onChange: (field: string | null) => void }) {
+function FieldMenu({
+  look,
+  header,
+  field,
+  onChange,
+}: {
+  look: FileLook;
+  header: string;
+  field: string | null;
+  onChange: (field: string | null) => void;
+}) {
   const value = fieldLabel(look, field);
   return (
     <span className={cx(field === null && styles.kept)}>
@@ -77,14 +111,29 @@ function FieldMenu({ look, header, field, onChange }: { look: FileLook; header: 
         entries={[
           { id: 'kept', label: kept, isSelected: field === null, onAction: () => onChange(null) },
           { kind: 'line', id: 'line' },
-          ...look.fields.map(({ id, label }) => ({ id, label, isSelected: id === field, onAction: () => onChange(id) })),
+          ...look.fields.map(({ id, label }) => ({
+            id,
+            label,
+            isSelected: id === field,
+            onAction: () => onChange(id),
+          })),
         ]}
       />
     </span>
   );
 }
 
-function FormatMenu({ look, choices, formats, column }: { look: FileLook; choices: ImportChoices; formats: Formats; column: Column }) {
+function FormatMenu({
+  look,
+  choices,
+  formats,
+  column,
+}: {
+  look: FileLook;
+  choices: ImportChoices;
+  formats: Formats;
+  column: Column;
+}) {
   const { index, header } = column;
   const field = look.fields.find(({ id }) => id === choices.mapping[index]);
   const format = formats[index];
@@ -94,7 +143,12 @@ function FormatMenu({ look, choices, formats, column }: { look: FileLook; choice
       <SentenceMenu
         label={`Dates of ${header}`}
         value={format.isOpen ? 'day or month first?' : format.date}
-        entries={dateOrders.map((order) => ({ id: order, label: orderNames[order], isSelected: order === chosen || orderNames[order] === format.date, onAction: () => setDateOrder(index, order) }))}
+        entries={dateOrders.map((order) => ({
+          id: order,
+          label: orderNames[order],
+          isSelected: order === chosen || orderNames[order] === format.date,
+          onAction: () => setDateOrder(index, order),
+        }))}
       />
     );
   }
@@ -103,7 +157,12 @@ function FormatMenu({ look, choices, formats, column }: { look: FileLook; choice
       <SentenceMenu
         label={`Numbers of ${header}`}
         value={numberNames[format.number]}
-        entries={(['.', ','] as const).map((sign) => ({ id: sign, label: numberNames[sign], isSelected: sign === format.number, onAction: () => setDecimal(index, sign) }))}
+        entries={(['.', ','] as const).map((sign) => ({
+          id: sign,
+          label: numberNames[sign],
+          isSelected: sign === format.number,
+          onAction: () => setDecimal(index, sign),
+        }))}
       />
     );
   }

@@ -53,8 +53,14 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
           actions={
             <>
               <Button onPress={acts.leave}>Cancel</Button>
-              <Button kind="primary" isDisabled={!totals || coming === 0 || open.length > 0 || busy !== null} onPress={() => void acts.apply()}>
-                {totals && coming === 0 ? 'Nothing to import' : `Import ${countWords(coming, look.kind, number(coming))}`}
+              <Button
+                kind="primary"
+                isDisabled={!totals || coming === 0 || open.length > 0 || busy !== null}
+                onPress={() => void acts.apply()}
+              >
+                {totals && coming === 0
+                  ? 'Nothing to import'
+                  : `Import ${countWords(coming, look.kind, number(coming))}`}
               </Button>
             </>
           }
@@ -103,9 +109,18 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
 
 /** Questions have a tab of their own, so they are not counted twice. */
 const countOf = (totals: ImportPreview['totals'], outcome: Exclude<ImportTab, 'columns'>): number =>
-  outcome === 'question' ? totals.questions : outcome === 'skipped' ? totals.skipped - totals.questions : totals[outcome];
+  outcome === 'question'
+    ? totals.questions
+    : outcome === 'skipped'
+      ? totals.skipped - totals.questions
+      : totals[outcome];
 
-function findingOf(look: FileLook, { totals, arr }: ImportPreview, number: (count: number) => string, locale: string): string {
+function findingOf(
+  look: FileLook,
+  { totals, arr }: ImportPreview,
+  number: (count: number) => string,
+  locale: string,
+): string {
   const parts = [
     [totals.created, 'new'],
     [totals.updated, 'changed'],

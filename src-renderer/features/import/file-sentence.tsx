@@ -81,8 +81,20 @@ export function FileSentence({ look, choices, acts }: FileSentenceProps) {
         label="What you typed"
         value={choices.overwrite ? 'is overwritten' : 'stays'}
         entries={[
-          { id: 'stays', label: 'stays', description: 'Differences are shown', isSelected: !choices.overwrite, onAction: () => setOverwrite(false) },
-          { id: 'overwritten', label: 'is overwritten', description: 'The file has the last word', isSelected: choices.overwrite, onAction: () => setOverwrite(true) },
+          {
+            id: 'stays',
+            label: 'stays',
+            description: 'Differences are shown',
+            isSelected: !choices.overwrite,
+            onAction: () => setOverwrite(false),
+          },
+          {
+            id: 'overwritten',
+            label: 'is overwritten',
+            description: 'The file has the last word',
+            isSelected: choices.overwrite,
+            onAction: () => setOverwrite(true),
+          },
         ]}
       />
       .

@@ -28,7 +28,14 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
   useEffect(() => heading.current?.focus(), []);
   const number = (count: number) => formatNumber(count, { locale });
   const { created, updated, unchanged, skipped } = result.totals;
-  const counts = ([[created, 'new'], [updated, 'changed'], [unchanged, 'as they were'], [skipped, 'left out']] as const)
+  const counts = (
+    [
+      [created, 'new'],
+      [updated, 'changed'],
+      [unchanged, 'as they were'],
+      [skipped, 'left out'],
+    ] as const
+  )
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${number(count)} ${word}`);
   return (
@@ -36,7 +43,11 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
       <div ref={heading} tabIndex={-1} className={cx(styles.head)}>
         <PageHeading
           level={2}
-          title={undone ? 'The import was taken back' : `${countWords(created + updated, look.kind, number(created + updated))} imported`}
+          title={
+            undone
+              ? 'The import was taken back'
+              : `${countWords(created + updated, look.kind, number(created + updated))} imported`
+          }
           summary={`${look.fileName}: ${counts.join(', ')}.`}
         />
       </div>
@@ -56,14 +67,22 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
         <Button kind="primary" onPress={() => go('book')}>
           Open the Book
         </Button>
-        <Button onPress={acts.leave}>{look.kind === 'accounts' ? 'Import their contract lines' : 'Import another file'}</Button>
+        <Button onPress={acts.leave}>
+          {look.kind === 'accounts' ? 'Import their contract lines' : 'Import another file'}
+        </Button>
         {skipped > 0 && file && <SaveRejected token={file.token} size="normal" />}
         {!undone && (
           <Button
             kind="quiet"
             isDisabled={isPending}
             onPress={() =>
-              undo({ batch: result.batch }, { onSuccess: setUndone, onError: ({ failure }) => notify({ text: failureSentence(failure), tone: 'bad' }) })
+              undo(
+                { batch: result.batch },
+                {
+                  onSuccess: setUndone,
+                  onError: ({ failure }) => notify({ text: failureSentence(failure), tone: 'bad' }),
+                },
+              )
             }
           >
             Undo the import

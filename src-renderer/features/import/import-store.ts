@@ -1,5 +1,12 @@
 import { createStore } from 'zustand';
-import type { FileLook, ImportChoices, ImportDecision, ImportOutcome, ImportResult, ReadFileChoices } from '#contract/imports';
+import type {
+  FileLook,
+  ImportChoices,
+  ImportDecision,
+  ImportOutcome,
+  ImportResult,
+  ReadFileChoices,
+} from '#contract/imports';
 
 /** A file in hand, as the main process knows it. */
 export interface ChosenFile {
@@ -24,7 +31,16 @@ export interface ImportState {
 
 export const asFound: ReadFileChoices = { kind: null, encoding: null, delimiter: null, headerLine: null };
 
-const nothing: ImportState = { file: null, read: asFound, look: null, choices: null, tab: 'columns', result: null, busy: null, trouble: null };
+const nothing: ImportState = {
+  file: null,
+  read: asFound,
+  look: null,
+  choices: null,
+  tab: 'columns',
+  result: null,
+  busy: null,
+  trouble: null,
+};
 
 /** One import at a time; it waits while the person looks something up in the Book. */
 export const importStore = createStore<ImportState>(() => nothing);
@@ -52,10 +68,14 @@ export const setField = (column: number, field: string | null): void =>
   }));
 
 export const setDateOrder = (column: number, order: ImportChoices['dateOrders'][number]['order']): void =>
-  change(({ dateOrders }) => ({ dateOrders: [...dateOrders.filter((choice) => choice.column !== column), { column, order }] }));
+  change(({ dateOrders }) => ({
+    dateOrders: [...dateOrders.filter((choice) => choice.column !== column), { column, order }],
+  }));
 
 export const setDecimal = (column: number, sign: '.' | ','): void =>
-  change(({ decimals }) => ({ decimals: [...decimals.filter((choice) => choice.column !== column), { column, sign }] }));
+  change(({ decimals }) => ({
+    decimals: [...decimals.filter((choice) => choice.column !== column), { column, sign }],
+  }));
 
 export const setCurrency = (currency: string): void => change(() => ({ currency }));
 

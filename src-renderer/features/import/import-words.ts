@@ -21,7 +21,12 @@ export const encodingWords: Readonly<Record<FileLook['encoding'], string>> = {
   gb18030: 'Chinese (GB 18030)',
 };
 
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
 
 export const commonDelimiters = Object.keys(delimiterNames);
 
@@ -35,4 +40,26 @@ export const outcomeWords: Readonly<Record<ImportOutcome, string>> = {
   question: 'Questions',
 };
 
-export const commonCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'CAD', 'AUD', 'NZD', 'JPY', 'INR', 'SGD', 'BRL', 'MXN', 'ZAR', 'ILS', 'AED'];
+export const commonCurrencies = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'CAD',
+  'AUD',
+  'NZD',
+  'JPY',
+  'INR',
+  'SGD',
+  'BRL',
+  'MXN',
+  'ZAR',
+  'ILS',
+  'AED',
+];

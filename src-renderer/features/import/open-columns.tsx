@@ -14,19 +14,33 @@ export function OpenColumns({ look, open }: { look: FileLook; open: readonly num
         tone="warn"
         action={
           <>
-            <Button size="small" aria-label={`Day first in ${column.header}`} onPress={() => setDateOrder(index, 'dmy')}>
+            <Button
+              size="small"
+              aria-label={`Day first in ${column.header}`}
+              onPress={() => setDateOrder(index, 'dmy')}
+            >
               Day first
             </Button>
-            <Button size="small" aria-label={`Month first in ${column.header}`} onPress={() => setDateOrder(index, 'mdy')}>
+            <Button
+              size="small"
+              aria-label={`Month first in ${column.header}`}
+              onPress={() => setDateOrder(index, 'mdy')}
+            >
               Month first
             </Button>
-            <Button size="small" kind="quiet" aria-label={`Keep as it is: ${column.header}`} onPress={() => setField(index, null)}>
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={`Keep as it is: ${column.header}`}
+              onPress={() => setField(index, null)}
+            >
               Keep as it is
             </Button>
           </>
         }
       >
-        “{column.header}” ({column.samples.slice(0, 2).join(', ')}) can be read as day-month and as month-day. Nothing is imported before you say which.
+        “{column.header}” ({column.samples.slice(0, 2).join(', ')}) can be read as day-month and as month-day. Nothing
+        is imported before you say which.
       </Banner>
     );
   });

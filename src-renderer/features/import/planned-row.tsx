@@ -9,7 +9,9 @@ import styles from './planned-row.module.css';
 /** One row of the file: its number, what it is, what it would change, and what was wrong with it. */
 export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
   // A new row's name stands above already.
-  const changes = row.changes.filter(({ label, after }) => row.outcome !== 'created' || label !== 'Account name' || after !== row.title);
+  const changes = row.changes.filter(
+    ({ label, after }) => row.outcome !== 'created' || label !== 'Account name' || after !== row.title,
+  );
   return (
     <div className={cx(styles.row)}>
       <span className={cx(styles.number, 'num')}>{row.row}</span>
@@ -29,7 +31,8 @@ export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind
           <p key={index} className={cx(styles.problem)}>
             <Icon of={TriangleAlert} size={13} />
             <span>
-              {problem.column !== '' && <b>{problem.column}</b>} {problem.column !== '' && problem.value !== '' && <q>{problem.value}</q>}
+              {problem.column !== '' && <b>{problem.column}</b>}{' '}
+              {problem.column !== '' && problem.value !== '' && <q>{problem.value}</q>}
               {problem.column !== '' && ': '}
               {problem.reason}
             </span>
@@ -41,7 +44,13 @@ export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind
   );
 }
 
-function Change({ change: { label, before, after, act }, isNew }: { change: ImportRow['changes'][number]; isNew: boolean }) {
+function Change({
+  change: { label, before, after, act },
+  isNew,
+}: {
+  change: ImportRow['changes'][number];
+  isNew: boolean;
+}) {
   return (
     <span className={cx(styles.change)}>
       <span className={cx(styles.label)}>{label}</span>{' '}
@@ -69,7 +78,7 @@ function Answers({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
     <div role="group" aria-label={`Row ${row.row}: which account is ${row.title}?`} className={cx(styles.answers)}>
       {row.candidates.map(({ id, name, domain, externalId }) => (
         <Button key={id} size="small" onPress={() => decide(row.row, { is: 'account', id })}>
-          {`It is ${name}${domain ?? externalId ? ` (${domain ?? externalId})` : ''}`}
+          {`It is ${name}${(domain ?? externalId) ? ` (${domain ?? externalId})` : ''}`}
         </Button>
       ))}
       {kind === 'accounts' && (

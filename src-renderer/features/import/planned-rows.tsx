@@ -28,7 +28,9 @@ export function PlannedRows({ token, choices, outcome, kind }: PlannedRowsProps)
       rowLabel={({ row, title }) => `Row ${row}, ${title}`}
       estimatedHeight={outcome === 'unchanged' ? 34 : 52}
       hasLetterKeys={false}
-      onRangeChange={(first, last) => setRange((old) => (old.first === first && old.last === last ? old : { first, last }))}
+      onRangeChange={(first, last) =>
+        setRange((old) => (old.first === first && old.last === last ? old : { first, last }))
+      }
       renderRow={(row) => <PlannedRow row={row} kind={kind} />}
       emptyState={<EmptyState text={emptyWords[outcome]} />}
     />

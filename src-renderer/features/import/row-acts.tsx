@@ -38,7 +38,11 @@ export function SaveRejected({ token, size = 'small' }: { token: string; size?: 
         save(
           { token },
           {
-            onSuccess: (saved) => saved && notify({ text: `${saved.rows === 1 ? 'One row' : `${saved.rows} rows`} saved as ${saved.fileName}, each with its reason.` }),
+            onSuccess: (saved) =>
+              saved &&
+              notify({
+                text: `${saved.rows === 1 ? 'One row' : `${saved.rows} rows`} saved as ${saved.fileName}, each with its reason.`,
+              }),
             onError: ({ failure }) => notify({ text: failureSentence(failure), tone: 'bad' }),
           },
         )

@@ -20,7 +20,8 @@ export function useFileDrop(take: ((file: File) => Promise<void>) | undefined): 
       setIsOver(take !== undefined);
     },
     onDragLeave: (event) => {
-      if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget)) setIsOver(false);
+      if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
+        setIsOver(false);
     },
     onDrop: (event) => {
       event.preventDefault();

@@ -32,7 +32,15 @@ function createImportActs(api: AppApi): ImportActs {
     importStore.setState({ busy: 'reading', trouble: null });
     const reply = await api.call('import:inspect', { token: file.token, choices: read });
     if (!reply.ok) return fail(reply.error);
-    importStore.setState({ file, read, look: reply.value, choices: firstChoices(reply.value), result: null, busy: null, tab: 'columns' });
+    importStore.setState({
+      file,
+      read,
+      look: reply.value,
+      choices: firstChoices(reply.value),
+      result: null,
+      busy: null,
+      tab: 'columns',
+    });
   };
 
   const take = async (file: ChosenFile): Promise<void> => {

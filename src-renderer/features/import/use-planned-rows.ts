@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import type { Output } from '#contract/channels';
 import type { ImportChoices, ImportOutcome, ImportRow } from '#contract/imports';
 import { callKey, callOrThrow, useApi, type CallFailed } from '../../lib/api.ts';
@@ -12,7 +11,12 @@ export interface PlannedRowsState {
 }
 
 /** The planned rows in sight, fetched page by page. */
-export function usePlannedRows(token: string, choices: ImportChoices, outcome: ImportOutcome, range: { readonly first: number; readonly last: number }): PlannedRowsState {
+export function usePlannedRows(
+  token: string,
+  choices: ImportChoices,
+  outcome: ImportOutcome,
+  range: { readonly first: number; readonly last: number },
+): PlannedRowsState {
   const api = useApi();
   const from = Math.floor(range.first / pageSize);
   const to = Math.floor(range.last / pageSize);
@@ -32,6 +36,5 @@ export function usePlannedRows(token: string, choices: ImportChoices, outcome: I
     if (data?.page.outcome === outcome) data.page.rows.forEach((row, index) => rows.set(data.page.offset + index, row));
   }
   const found = pages.find(({ data }) => data?.page.outcome === outcome)?.data;
-  const rowAt = useCallback((index: number) => rows.get(index), [rows]);
-  return { total: found?.page.total, rowAt };
+  return { total: found?.page.total, rowAt: (index) => rows.get(index) };
 }

@@ -16,6 +16,10 @@ export interface PreviewState {
 /** What these choices would do; the last answer stays in sight until the new one is there. */
 export function usePreview(token: string, choices: ImportChoices, tab: ImportTab): PreviewState {
   const outcome = tab === 'columns' ? 'created' : tab;
-  const { data, isFetching, error } = useCall('import:preview', { token, choices, outcome, offset: 0, limit: pageSize }, { keepsPrevious: true });
+  const { data, isFetching, error } = useCall(
+    'import:preview',
+    { token, choices, outcome, offset: 0, limit: pageSize },
+    { keepsPrevious: true },
+  );
   return { preview: data, isPending: isFetching, failure: error?.failure ?? null };
 }

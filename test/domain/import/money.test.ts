@@ -50,30 +50,47 @@ describe('I9 the column decides its decimal sign', () => {
     expect(minor('1.234,5', ['3,100', '12,5', '12.5'])).toBe(123_450);
   });
 
-  test.each(['abc', '12 apples', '1,23,4', '100/mo', '12.3.4,5', '50%'])('I9 %s is not an amount', (cell) => expect(typeof minor(cell)).toBe('string'));
+  test.each(['abc', '12 apples', '1,23,4', '100/mo', '12.3.4,5', '50%'])('I9 %s is not an amount', (cell) =>
+    expect(typeof minor(cell)).toBe('string'),
+  );
   test.each(['', '-', 'n/a', 'NULL'])('I7 %s means nothing', (cell) => expect(minor(cell)).toBe('blank'));
 });
 
 describe('I10 money is exact', () => {
-  property.prop([fc.integer({ min: -900_000_000_000, max: 900_000_000_000 }), fc.constantFrom('de-DE', 'en-US', 'fr-FR', 'de-CH', 'en-IN', 'pt-BR', 'sv-SE'), fc.constantFrom('EUR', 'JPY', 'KWD')])(
-    'I10 what a locale prints is read back to the last minor unit',
-    (amount, locale, currency) => {
-      const digits = { EUR: 2, JPY: 0, KWD: 3 }[currency] ?? 2;
-      const printed = new Intl.NumberFormat(locale, { style: 'decimal', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
-      // One certain value in the column, as every real column has.
-      const certain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(1234567.25);
-      expect(minor(printed, [printed, certain], currency)).toBe(amount === 0 ? 0 : amount);
-    },
-  );
+  property.prop([
+    fc.integer({ min: -900_000_000_000, max: 900_000_000_000 }),
+    fc.constantFrom('de-DE', 'en-US', 'fr-FR', 'de-CH', 'en-IN', 'pt-BR', 'sv-SE'),
+    fc.constantFrom('EUR', 'JPY', 'KWD'),
+  ])('I10 what a locale prints is read back to the last minor unit', (amount, locale, currency) => {
+    const digits = { EUR: 2, JPY: 0, KWD: 3 }[currency] ?? 2;
+    const printed = new Intl.NumberFormat(locale, {
+      style: 'decimal',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount / 10 ** digits);
+    // One certain value in the column, as every real column has.
+    const certain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+      1234567.25,
+    );
+    expect(minor(printed, [printed, certain], currency)).toBe(amount === 0 ? 0 : amount);
+  });
   test('I10 no floating error: 0.1 times 12 is 1.20', () => {
     const read = readAmount('0.1', formatOf(['0.1']), 'EUR');
-    expect(read.is === 'value' && toMoney(read.value.amount, 'EUR', 12n)).toEqual({ is: 'value', value: { amountMinor: 120, currency: 'EUR' } });
+    expect(read.is === 'value' && toMoney(read.value.amount, 'EUR', 12n)).toEqual({
+      is: 'value',
+      value: { amountMinor: 120, currency: 'EUR' },
+    });
   });
   test('I10 more decimals than the currency has are rounded, and that is said', () => {
     const read = readAmount('10.005', { decimal: '.', because: 'plain' }, 'EUR');
-    expect(read.is === 'value' && toMoney(read.value.amount, 'EUR')).toEqual({ is: 'value', value: { amountMinor: 1001, currency: 'EUR' }, note: expect.stringContaining('Rounded') });
+    expect(read.is === 'value' && toMoney(read.value.amount, 'EUR')).toEqual({
+      is: 'value',
+      value: { amountMinor: 1001, currency: 'EUR' },
+      note: expect.stringContaining('Rounded'),
+    });
   });
-  test('I10 an amount beyond exact whole numbers is refused', () => expect(minor('99999999999999999')).toBe('unreadable'));
+  test('I10 an amount beyond exact whole numbers is refused', () =>
+    expect(minor('99999999999999999')).toBe('unreadable'));
 });
 
 describe('I10 currencies', () => {
@@ -104,6 +121,10 @@ describe('I11 whole numbers', () => {
     ['1,200', 1200],
     ['14.0', 14],
     ['7', 7],
-  ])('I11 %s', (cell, expected) => expect(readInteger(cell, formatOf([cell]))).toEqual({ is: 'value', value: expected }));
-  test.each(['12.5', 'many', '-3', '12 users'])('I11 %s is refused', (cell) => expect(readInteger(cell, formatOf([cell])).is).toBe('unreadable'));
+  ])('I11 %s', (cell, expected) =>
+    expect(readInteger(cell, formatOf([cell]))).toEqual({ is: 'value', value: expected }),
+  );
+  test.each(['12.5', 'many', '-3', '12 users'])('I11 %s is refused', (cell) =>
+    expect(readInteger(cell, formatOf([cell])).is).toBe('unreadable'),
+  );
 });
