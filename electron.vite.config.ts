@@ -13,7 +13,11 @@ export default defineConfig({
       sourcemap: false,
       rolldownOptions: {
         // The command line is an entry of its own: it runs on plain Node, without Electron. So is the worker thread.
-        input: { index: 'src-main/index.ts', cli: 'src-main/cli/index.ts', 'book-worker': 'src-main/storage/book-worker.ts' },
+        input: {
+          index: 'src-main/index.ts',
+          cli: 'src-main/cli/index.ts',
+          'book-worker': 'src-main/storage/book-worker.ts',
+        },
         // All in one folder, so that the worker is found beside whatever asks for it.
         output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
       },

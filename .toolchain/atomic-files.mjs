@@ -1,16 +1,16 @@
 /** Files and folders that appear whole or not at all, whoever else is doing the same. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * @param {string} file
  * @param {string | Uint8Array} content
  */
 export function writeWhole(file, content) {
-  mkdirSync(dirname(file), { recursive: true })
-  const beside = nameBeside(file)
-  writeFileSync(beside, content)
-  renameSync(beside, file)
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = nameBeside(file);
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }
 
 /**
@@ -20,12 +20,12 @@ export function writeWhole(file, content) {
  * @param {string} destination
  */
 export function publishFolder(finished, destination) {
-  mkdirSync(dirname(destination), { recursive: true })
+  mkdirSync(dirname(destination), { recursive: true });
   try {
-    renameSync(finished, destination)
+    renameSync(finished, destination);
   } catch (error) {
-    if (!existsSync(destination)) throw error
-    rmSync(finished, { recursive: true, force: true })
+    if (!existsSync(destination)) throw error;
+    rmSync(finished, { recursive: true, force: true });
   }
 }
 
@@ -34,5 +34,5 @@ export function publishFolder(finished, destination) {
  * @param {string} path
  */
 export function nameBeside(path) {
-  return `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.new`
+  return `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.new`;
 }

@@ -3,15 +3,15 @@
  * and is shown without a stack trace.
  */
 export class Failure extends Error {
-  name = 'Failure'
+  name = 'Failure';
 
   /**
    * @param {string} sentence what went wrong and what to do about it
    * @param {{ cause?: unknown, details?: string }} [options] `details`: the last words of a program that failed
    */
   constructor(sentence, options = {}) {
-    super(sentence, { cause: options.cause })
-    this.details = options.details
+    super(sentence, { cause: options.cause });
+    this.details = options.details;
   }
 }
 
@@ -21,14 +21,14 @@ export class Failure extends Error {
  */
 export async function runToExitCode(work) {
   try {
-    process.exitCode = (await work()) ?? 0
+    process.exitCode = (await work()) ?? 0;
   } catch (error) {
     if (error instanceof Failure) {
-      if (error.details) process.stderr.write(`${error.details.trimEnd()}\n\n`)
-      process.stderr.write(`${error.message}\n`)
+      if (error.details) process.stderr.write(`${error.details.trimEnd()}\n\n`);
+      process.stderr.write(`${error.message}\n`);
     } else {
-      process.stderr.write(`${error?.stack ?? error}\n`)
+      process.stderr.write(`${error?.stack ?? error}\n`);
     }
-    process.exitCode = 2
+    process.exitCode = 2;
   }
 }

@@ -1,7 +1,7 @@
 /** Other programs: run to their end, quietly or on our terminal. */
-import { spawn, spawnSync } from 'node:child_process'
-import { constants } from 'node:os'
-import { Failure } from './failure.mjs'
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { Failure } from './failure.mjs';
 
 /**
  * Runs a program on our terminal and passes interrupts on by waiting for it to end.
@@ -12,19 +12,19 @@ import { Failure } from './failure.mjs'
  */
 export function runAttached(program, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', ...options })
-    const forward = (signal) => child.kill(signal)
+    const child = spawn(program, args, { stdio: 'inherit', ...options });
+    const forward = (signal) => child.kill(signal);
     // The terminal sends an interrupt to both; a second one from us would cut the child's tidying short.
-    const ignore = () => {}
-    process.on('SIGINT', ignore)
-    process.on('SIGTERM', forward)
-    child.on('error', reject)
+    const ignore = () => {};
+    process.on('SIGINT', ignore);
+    process.on('SIGTERM', forward);
+    child.on('error', reject);
     child.on('close', (code, signal) => {
-      process.removeListener('SIGINT', ignore)
-      process.removeListener('SIGTERM', forward)
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
-    })
-  })
+      process.removeListener('SIGINT', ignore);
+      process.removeListener('SIGTERM', forward);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
 }
 
 /**
@@ -40,11 +40,11 @@ export function runQuietly(program, args, { sentence, lines = 25, ...options }) 
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...options
-  })
+    ...options,
+  });
   if (result.error || result.status !== 0) {
-    const said = `${result.stdout ?? ''}${result.stderr ?? ''}`.trimEnd().split('\n').slice(-lines).join('\n')
-    throw new Failure(sentence, { cause: result.error, details: said || result.error?.message })
+    const said = `${result.stdout ?? ''}${result.stderr ?? ''}`.trimEnd().split('\n').slice(-lines).join('\n');
+    throw new Failure(sentence, { cause: result.error, details: said || result.error?.message });
   }
-  return result.stdout
+  return result.stdout;
 }

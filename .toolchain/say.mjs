@@ -2,7 +2,7 @@
 
 /** @param {string} sentence */
 export function say(sentence) {
-  process.stderr.write(`${sentence}\n`)
+  process.stderr.write(`${sentence}\n`);
 }
 
 /**
@@ -10,6 +10,6 @@ export function say(sentence) {
  * @param {number} since a `performance.now()`
  */
 export function took(since) {
-  const seconds = (performance.now() - since) / 1000
-  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`
+  const seconds = (performance.now() - since) / 1000;
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
 }

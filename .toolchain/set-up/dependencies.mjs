@@ -1,38 +1,31 @@
 /** The packages of package-lock.json. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { npmCi } from '../npm.mjs'
-import { oneAtATime } from '../one-at-a-time.mjs'
-import { readJson, repositoryFolder, stateFolder } from '../places.mjs'
-import { say, took } from '../say.mjs'
+import { join } from 'node:path';
+import { npmCi } from '../npm.mjs';
+import { oneAtATime } from '../one-at-a-time.mjs';
+import { readJson, repositoryFolder, stateFolder } from '../places.mjs';
+import { say, took } from '../say.mjs';
 
-const lockFile = join(repositoryFolder, 'package-lock.json')
+const lockFile = join(repositoryFolder, 'package-lock.json');
 /** npm's own note of what it has installed. */
-const installedFile = join(repositoryFolder, 'node_modules', '.package-lock.json')
-
-/** A short name for the state of package-lock.json. */
-export function lockHash() {
-  return createHash('sha256').update(readFileSync(lockFile)).digest('hex').slice(0, 16)
-}
+const installedFile = join(repositoryFolder, 'node_modules', '.package-lock.json');
 
 /** Installs the packages when what is installed is not what the lock says. */
 export async function ensureDependencies() {
-  if (isInstalled()) return
+  if (isInstalled()) return;
   await oneAtATime(join(stateFolder, 'dependencies.lock'), () => {
-    if (!isInstalled()) install()
-  })
+    if (!isInstalled()) install();
+  });
 }
 
 function install() {
-  const start = performance.now()
-  say('Packages: installing what package-lock.json lists …')
+  const start = performance.now();
+  say('Packages: installing what package-lock.json lists …');
   npmCi(repositoryFolder, {
     sentence:
       'The packages could not be installed with npm (its last words are above). ' +
-      'Check that this machine reaches the npm registry (npm ping) and that the disk is not full, then run the command again.'
-  })
-  say(`Packages: ready after ${took(start)}.`)
+      'Check that this machine reaches the npm registry (npm ping) and that the disk is not full, then run the command again.',
+  });
+  say(`Packages: ready after ${took(start)}.`);
 }
 
 /**
@@ -40,12 +33,13 @@ function install() {
  * by `npm install` is not installed a second time.
  */
 function isInstalled() {
-  const wanted = readJson(lockFile)?.packages
-  const installed = readJson(installedFile)?.packages
-  if (wanted === undefined || installed === undefined) return false
-  const isSame = (path) => installed[path]?.version === wanted[path].version && installed[path]?.integrity === wanted[path].integrity
+  const wanted = readJson(lockFile)?.packages;
+  const installed = readJson(installedFile)?.packages;
+  if (wanted === undefined || installed === undefined) return false;
+  const isSame = (path) =>
+    installed[path]?.version === wanted[path].version && installed[path]?.integrity === wanted[path].integrity;
   return (
     Object.keys(installed).every((path) => path in wanted) &&
     Object.keys(wanted).every((path) => path === '' || isSame(path) || (!(path in installed) && wanted[path].optional))
-  )
+  );
 }

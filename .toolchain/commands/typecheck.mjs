@@ -1,0 +1,4 @@
+/** `npm run typecheck`: the types of every folder. */
+import { runSuites } from '../run-suites.mjs';
+
+await runSuites((name) => name.startsWith('types: '));
