@@ -27,6 +27,8 @@ export async function decodeText(
     if (text === null) continue;
     if (isGarbage(text)) return err({ type: 'NotText' });
     if (text.trim() === '') return err({ type: 'Empty' });
+    const other = otherFormat(text);
+    if (other !== null) return err({ type: 'OtherFormat', format: other });
     return ok({ text, encoding });
   }
   return err(chosen ? { type: 'WrongEncoding', encoding: chosen } : { type: 'NotText' });
@@ -91,6 +93,15 @@ function knownContainer(bytes: Uint8Array): FileProblem | null {
   if (/^(?:%PDF-|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|SQLite format 3|\u001f\u008b|7z\u00bc\u00af|\u007fELF)/.test(head))
     return { type: 'NotText' };
   return null;
+}
+
+/** Text that is something else than a table. */
+function otherFormat(text: string): string | null {
+  const head = text.slice(0, 400).trimStart();
+  if (/^BEGIN:VCALENDAR/i.test(head)) return 'a calendar';
+  if (/^BEGIN:VCARD/i.test(head)) return 'contact cards';
+  if (head.startsWith('{\\rtf')) return 'a formatted document';
+  return /^(?:\[\s*[[{]|\{\s*")/.test(head) ? 'JSON' : null;
 }
 
 /** Control characters have no place in a list; a stray one does, thousands do not, and a zero never. */

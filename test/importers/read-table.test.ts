@@ -90,6 +90,8 @@ describe('I1 what is no list is refused', () => {
     ['NotText', garbage],
     ['NotText', Buffer.from('a,b\n1,\u0000\n')],
     ['NotText', Buffer.alloc(4096)],
+    ['OtherFormat', Buffer.from('[{"name": "Acme"}]')],
+    ['OtherFormat', Buffer.from('BEGIN:VCALENDAR\nVERSION:2.0\n')],
   ])('I1 %s', async (type, bytes) => expect(await readTable(bytes)).toMatchObject({ ok: false, error: { type } }));
 });
 

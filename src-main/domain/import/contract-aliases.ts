@@ -45,7 +45,7 @@ export const contractAliases: Readonly<Record<ContractField, string>> = {
   isTrial:
     'istrial trial trialflag intrial trialaccount istrialing trialing test testversion testphase testabo essai estprueba prueba essaigratuit periododeprueba inprova prova teste avaliacao proefperiode proef isproef',
   seats:
-    'seats seatcount numberofseats noofseats licenses licences licensecount numberoflicenses users usercount numberofusers quantity qty units contractedseats paidseats licensedseats purchasedseats ' +
+    'seats seatcount numberofseats noofseats licenses licences licensecount numberoflicenses users usercount numberofusers quantity licensequantity qty units contractedseats paidseats licensedseats purchasedseats ' +
     'platze plaetze anzahl anzahllizenzen lizenzen nutzer anzahlnutzer benutzer menge sieges nombredesieges nombredelicences utilisateurs nombredutilisateurs quantite puestos licencias usuarios cantidad numerodeusuarios asientos postazioni licenze utenti quantita numerodipostazioni assentos licencas quantidade gebruikers aantal aantalgebruikers licenties plaatsen antal anvandare',
   billing:
     'billingfrequency billing billingcycle billingperiod billinginterval paymentfrequency paymentterms billingterm invoicefrequency billingschedule planinterval priceinterval pricinginterval recurringinterval subscriptioninterval interval paymentcycle ' +

@@ -5,7 +5,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /** I16: an id as it is compared: trimmed, Salesforce's 15 letters folded to their 18. */
 export function externalKey(id: string): string {
-  const text = id.trim().normalize('NFC');
+  // A column of numbers with a gap in it comes out of data tools as 12345.0.
+  const text = id
+    .trim()
+    .normalize('NFC')
+    .replace(/^(\d{4,})\.0$/, '$1');
   return isSalesforceId(text) ? text + checkLetters(text) : text;
 }
 

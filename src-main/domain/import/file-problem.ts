@@ -8,6 +8,7 @@ export type FileProblem =
   | { readonly type: 'Workbook' }
   | { readonly type: 'WebPage' }
   | { readonly type: 'NotText' }
+  | { readonly type: 'OtherFormat'; readonly format: string }
   | { readonly type: 'WrongEncoding'; readonly encoding: string }
   | { readonly type: 'NoRows' }
   | { readonly type: 'Cancelled' };
@@ -32,6 +33,8 @@ export function describeFileProblem(problem: FileProblem, name: string): string 
       return `${name} is a web page, not a CSV file. Choose CSV as the format when you export.`;
     case 'NotText':
       return `${name} is not a text file. Export the list as CSV, then import that file.`;
+    case 'OtherFormat':
+      return `${name} holds ${problem.format}, not a table. Export the list as CSV, then import that file.`;
     case 'WrongEncoding':
       return `${name} cannot be read as ${problem.encoding}. Choose another encoding.`;
     case 'NoRows':

@@ -25,11 +25,41 @@ export function headerForms(header: string): readonly string[] {
   const after = header.split(/:|\.|→| - /).at(-1);
   if (after !== undefined && after !== header) forms.push(foldHeader(after));
   const inside = /[([{]([^)\]}]*)[)\]}]/.exec(header)?.[1];
-  if (inside !== undefined) forms.push(foldHeader(inside));
+  if (inside !== undefined && /^(?:arr|mrr|acv|tcv)$/i.test(inside)) forms.push(inside.toLowerCase());
   const short = headerWords(header);
   if (short.length > 1 && prefixes.has(short[0] ?? '')) forms.push(short.slice(1).join(''));
+  const spelled = short.map((word) => abbreviations[word] ?? word).join('');
+  forms.push(spelled);
   return [...new Set(forms)].filter(Boolean);
 }
+
+const abbreviations: Readonly<Record<string, string>> = {
+  acct: 'account',
+  acc: 'account',
+  cust: 'customer',
+  cli: 'client',
+  nm: 'name',
+  amt: 'amount',
+  dt: 'date',
+  org: 'organization',
+  nbr: 'number',
+  num: 'number',
+  ctry: 'country',
+  cntry: 'country',
+  curr: 'currency',
+  ccy: 'currency',
+  ind: 'industry',
+  sub: 'subscription',
+  subs: 'subscription',
+  opp: 'opportunity',
+  prod: 'product',
+  lic: 'license',
+  qty: 'quantity',
+  mgr: 'manager',
+  eff: 'effective',
+  exp: 'expiration',
+  annl: 'annual',
+};
 
 const prefixes = new Set([
   'hs',

@@ -1,5 +1,12 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
-import { openColumns, profileColumns, type FormatChoices, type OpenColumn, type Steps } from './column-formats.ts';
+import {
+  openColumns,
+  profileColumns,
+  type ColumnFormats,
+  type FormatChoices,
+  type OpenColumn,
+  type Steps,
+} from './column-formats.ts';
 import type { ImportKind, Mapping } from './fields.ts';
 import { planAccounts } from './plan-accounts.ts';
 import { planContracts } from './plan-contracts.ts';
@@ -38,7 +45,29 @@ export function* planImport(request: ImportRequest, book: BookRows): Steps<Plann
   const plan = yield* kind === 'accounts'
     ? planAccounts(reading, rows, book, options)
     : planContracts(reading, rows, book, options);
-  return { reading, plan, open: openColumns(header, formats) };
+  return {
+    reading,
+    plan: { ...plan, notes: [...formatNotes(header, formats), ...plan.notes] },
+    open: openColumns(header, formats),
+  };
+}
+
+/** What was concluded from whole columns and not simply read off them. */
+function formatNotes(header: readonly string[], { dates, numbers }: ColumnFormats): readonly string[] {
+  const notes: string[] = [];
+  for (const [column, format] of dates) {
+    if (format === 'excel-serial') notes.push(`${header[column]}: day numbers of a spreadsheet, read as dates.`);
+    if (format === 'epoch-seconds' || format === 'epoch-milliseconds')
+      notes.push(
+        `${header[column]}: ${format === 'epoch-seconds' ? 'seconds' : 'milliseconds'} since 1970, read as dates.`,
+      );
+  }
+  for (const [column, { because, decimal }] of numbers) {
+    if (because === 'grouping')
+      notes.push(`${header[column]}: ${decimal === '.' ? '3,100' : '3.100'} is read as three thousand one hundred.`);
+    if (because === 'mixed') notes.push(`${header[column]}: decimals are written both with a point and with a comma.`);
+  }
+  return notes;
 }
 
 /** I8: without anybody to ask, a file with an open date column is refused whole, and every row says so. */

@@ -72,6 +72,7 @@ describe('I16 ids', () => {
   test('I16 ids that differ in case only are two', () =>
     expect(externalKey('001D000000IRFMa')).not.toBe(externalKey('001D000000IRFma')));
   test('I16 other ids are only trimmed', () => expect(externalKey(' A-2e4581 ')).toBe('A-2e4581'));
+  test('I16 a whole number with a decimal zero is the number', () => expect(externalKey('12345.0')).toBe('12345'));
   test('I16 a rounded id is no id', () => expect(readId('1.23457E+11').is).toBe('unreadable'));
   test('I16 leading zeros stay, also the way Excel keeps them', () => {
     expect(valueOf(readId('00123'))).toBe('00123');

@@ -257,6 +257,37 @@ test('I5 names and domains are found by content where no header is known', () =>
   expect(finish(suggestMapping('accounts', header, rows))).toEqual(['externalId', 'name', 'domain']);
 });
 
+test('I5 abbreviations of data bases', () => {
+  expect(
+    mapped('contracts', {
+      sub_id: 'S1',
+      acct_id: 'A1',
+      prod_nm: 'Pro',
+      acv_usd: '5',
+      ccy: 'USD',
+      eff_dt: '2026-01-01',
+      exp_dt: '2026-12-31',
+      lic_qty: '5',
+    }),
+  ).toEqual({
+    sub_id: 'externalId',
+    acct_id: 'accountId',
+    prod_nm: 'product',
+    acv_usd: 'arr',
+    ccy: 'currency',
+    eff_dt: 'startsOn',
+    exp_dt: 'endsOn',
+    lic_qty: 'seats',
+  });
+  expect(mapped('accounts', { cust_no: '1', cust_nm: 'Acme', ctry: 'US', ind: 'Tech', acct_mgr: 'Ann' })).toEqual({
+    cust_no: 'externalId',
+    cust_nm: 'name',
+    ctry: 'country',
+    ind: 'industry',
+    acct_mgr: 'owner',
+  });
+});
+
 test('I5 the kind of list is seen by its columns', () => {
   expect(suggestKind(['account_id', 'account_name', 'industry', 'country', 'plan_tier', 'seats'])).toBe('accounts');
   expect(suggestKind(['subscription_id', 'account_id', 'start_date', 'end_date', 'arr_amount'])).toBe('contracts');
