@@ -9,10 +9,13 @@ import { launchApp } from './electron-app.ts';
 const patience = { timeout: 15_000 };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Some days ago, so that the story is as old on whatever day it is tried. */
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
 const log = (accountId: string, part: Partial<LogInput>): LogInput => ({
   accountId,
   kind: 'call',
-  at: '2026-11-01T10:00:00.000Z',
+  at: daysAgo(20),
   zone: 'Europe/Berlin',
   minutes: 30,
   begunBy: 'us',
@@ -45,15 +48,15 @@ async function accountWith(window: Page, logs: readonly Partial<LogInput>[]): Pr
 }
 
 const story: readonly Partial<LogInput>[] = [
-  { at: '2026-06-01T10:00:00.000Z', level: 5, note: 'All well' },
-  { at: '2026-09-01T10:00:00.000Z', level: 4, people: [{ name: 'Petra Aalto' }] },
+  { at: daysAgo(170), level: 5, note: 'All well' },
+  { at: daysAgo(80), level: 4, people: [{ name: 'Petra Aalto' }] },
   {
-    at: '2026-11-18T10:00:00.000Z',
+    at: daysAgo(6),
     level: 2,
     confidence: 70,
     note: 'No date for the sponsor call.',
     signals: [{ signal: 'hesitant', direction: -1 }],
-    nextSteps: [{ direction: 'ours', text: 'Send the deck', due: '2026-11-20', person: null }],
+    nextSteps: [{ direction: 'ours', text: 'Send the deck', due: daysAgo(4).slice(0, 10), person: null }],
   },
 ];
 
@@ -145,4 +148,27 @@ test('an account without a log teaches with one sentence and one button', { time
   await accountWith(window, []);
   await window.getByText(/Nothing is logged yet/).waitFor(patience);
   expect(await window.getByRole('grid', { name: 'Timeline' }).count()).toBe(0);
+});
+
+test('erasing asks apart, takes the words for good, and cannot be undone', { timeout: 90_000 }, async () => {
+  const { window } = await launchApp();
+  const id = await accountWith(window, story);
+  await window
+    .getByRole('row')
+    .filter({ hasText: 'No date for the sponsor call.' })
+    .first()
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await window.getByRole('menuitem', { name: 'Erase for good' }).click();
+  const question = window.getByRole('alertdialog');
+  await question.waitFor(patience);
+  expect(await question.textContent()).toMatch(/cannot be undone/);
+  await question.getByRole('button', { name: 'Erase for good' }).click();
+  await window.getByText('Erased for good.').waitFor(patience);
+  const reply = await call(window, 'timeline:page', { accountId: id, offset: 0, limit: 10 });
+  expect(reply.ok && reply.value.total).toBe(2);
+  await window.keyboard.press('Control+z');
+  await window.waitForTimeout(500);
+  const after = await call(window, 'timeline:page', { accountId: id, offset: 0, limit: 10 });
+  expect(after.ok && after.value.entries.some(({ note }) => note?.includes('sponsor'))).toBe(false);
 });

@@ -19,6 +19,7 @@ import { TimelineRow, type EntryActs } from './timeline-entry.tsx';
 import styles from './timeline-list.module.css';
 import type { Here } from './use-here.ts';
 import { useTimeline } from './use-timeline.ts';
+import { useTopWithin } from './use-top-within.ts';
 
 /** What the page may ask of the timeline. */
 export interface TimelineHandle {
@@ -43,7 +44,7 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
   const root = useRef<HTMLDivElement>(null);
   const unit = useRemScale();
   const focusLine = useRef(0);
-  const [top, setTop] = useState(0);
+  const top = useTopWithin(root, scroller);
   const [range, setRange] = useState({ first: 0, last: 20 });
   const timeline = useTimeline(accountId, range.first, range.last);
   const { total, entryAt, placeOf } = timeline;
@@ -54,6 +55,8 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
     estimateSize: () => 78 * unit,
     overscan: 6,
     scrollMargin: top,
+    // Where the list begins is measured while it is drawn: nothing may be drawn inside of that.
+    useFlushSync: false,
     scrollPaddingStart: 40,
     scrollPaddingEnd: 40,
     rangeExtractor: (seen) => {
@@ -69,14 +72,6 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
   useLayoutEffect(() => {
     if (first !== range.first || last !== range.last) setRange({ first, last });
   }, [first, last, range]);
-
-  // What stands above may grow or shrink; the list must know where it begins.
-  useLayoutEffect(() => {
-    const [list, page] = [root.current, scroller.current];
-    if (!list || !page) return;
-    const next = Math.round(list.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop);
-    if (Math.abs(next - top) > 1) setTop(next);
-  });
 
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
   const focus = useLineFocus({

@@ -159,14 +159,16 @@ export function logOf(form: LogForm, accountId: string, kept: Instant | null = n
   };
 }
 
-/** Whether a person has put anything in that is worth keeping. */
-export function isWorthKeeping(form: LogForm, start: LogForm): boolean {
-  const said = ({ account, date, time, zone, line, steps, ...rest }: LogForm) => ({
+/** Whether a person has put anything in that is worth keeping: an account that was only picked is not, nor is an empty step. */
+export const isWorthKeeping = (form: LogForm, start: LogForm): boolean =>
+  JSON.stringify(said(form)) !== JSON.stringify(said(start));
+
+function said({ account, line, steps, ...rest }: LogForm) {
+  return {
     ...rest,
     line: account !== null && line === account.name ? '' : line,
     steps: steps
       .filter(({ text, due, person }) => text !== '' || due !== null || person !== null)
-      .map(({ key: _, ...step }) => step),
-  });
-  return JSON.stringify(said(form)) !== JSON.stringify(said(start));
+      .map(({ text, due, direction, person }) => ({ text, due, direction, person })),
+  };
 }

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import '../ui/setup.ts';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AccountPage as Page } from '#contract/accounts';
 import type { TimelineEntry } from '#contract/interactions';
 import { AccountFormDialog } from '../../../src-renderer/features/account/account-form.tsx';
@@ -11,6 +11,10 @@ import { fakeActions, fakeApi, show } from '../log/fake-api.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 5000 });
+
+// The day of the story; only the calendar stands still, waiting goes on.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-24T12:00:00Z') }));
+afterAll(() => void vi.useRealTimers());
 
 const ok = <T,>(value: T) => ({ ok: true as const, value });
 
