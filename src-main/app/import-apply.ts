@@ -5,6 +5,7 @@ import { planImport, type ImportRequest } from '#domain/import/plan-import';
 import type { AccountWrite, ImportPlan, LineWrite } from '#domain/import/planned';
 import { err, ok } from '#domain/result';
 import { dateOf } from '#domain/time';
+import { createPace } from './import-pace.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 export interface ApplyInput {
@@ -30,11 +31,11 @@ export type ApplyFailure =
 const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, input) => {
   const { request } = input;
   const total = request.rows.length;
-  const go = async (phase: string, done: number): Promise<boolean> => {
-    input.onProgress?.(phase, done, total);
-    await book.breathe();
-    return input.isCancelled?.() !== true;
-  };
+  const go = createPace(
+    book.breathe,
+    () => input.isCancelled?.() === true,
+    (phase, done) => input.onProgress?.(phase, done, total),
+  );
   const planned = await drive(
     planImport(request, { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) }),
     (done) => go('plan', done),

@@ -9,6 +9,7 @@ import { suggestKind } from '#domain/import/suggest-mapping';
 import type { ImportTable, ReadChoices, Watch } from '#domain/import/table';
 import { err, ok, type Err, type Result } from '#domain/result';
 import { drive, importAccounts, importContracts } from './import-apply.ts';
+import { createPace } from './import-pace.ts';
 import { importRequest, mappingFor, rememberFor } from './import-prepare.ts';
 import { undoImport } from './import-undo.ts';
 import { batchView, formatChoices, lookOf, planOptions, previewOf } from './import-view.ts';
@@ -98,10 +99,9 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     const isCancelled = () => file.round !== round;
     const onProgress = (phase: string, done: number, total: number | null) =>
       deps.push('import:progress', { token: file.token, phase, done, total });
-    const step = (phase: string, total: number) => async (done: number) => {
-      onProgress(phase, done, total);
-      await deps.breathe();
-      return !isCancelled();
+    const step = (phase: string, total: number) => {
+      const go = createPace(deps.breathe, isCancelled, (of, done) => onProgress(of, done, total));
+      return (done: number) => go(phase, done);
     };
     return { isCancelled, onProgress, step };
   };

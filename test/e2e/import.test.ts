@@ -82,3 +82,22 @@ test('what only a person can know is asked in place, by keyboard', { timeout: 12
   await window.getByText('One row saved as left out.csv').waitFor();
   expect(readFileSync(rejected, 'utf8')).toContain('05/06/2024');
 });
+
+test('a file is dropped on the page; what is no list is refused with a sentence', { timeout: 120_000 }, async () => {
+  const { window } = await launchApp();
+  await beginWithImport(window);
+  await window.getByRole('button', { name: 'Choose a file…' }).waitFor();
+  const devtools = await window.context().newCDPSession(window);
+  const drop = async (file: string): Promise<void> => {
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 600, y: 500, data });
+  };
+  const garbage = path.join(temporaryFolder(), 'picture.csv');
+  writeFileSync(garbage, Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)));
+  await drop(garbage);
+  await window.getByText('picture.csv is not a text file').waitFor();
+  await drop(ravenstack('subscriptions.csv'));
+  await window.getByText('5,000 contract lines: 5,000 left out.').waitFor({ timeout: 20_000 });
+  expect(await window.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true);
+});

@@ -42,7 +42,11 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
   const totals = preview?.totals;
   const coming = (totals?.created ?? 0) + (totals?.updated ?? 0);
   const open = preview?.columns.filter(({ isOpen }) => isOpen) ?? [];
-  const remarks = [...look.remarks, ...(preview?.notes ?? [])];
+  const remarks = [
+    ...(look.remembered ? ['Columns go where they went when such a file was imported before.'] : []),
+    ...look.remarks,
+    ...(preview?.notes ?? []),
+  ];
   return (
     <div className={cx(styles.review)}>
       <div ref={heading} tabIndex={-1} className={cx(styles.head)}>

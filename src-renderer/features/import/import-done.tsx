@@ -8,6 +8,7 @@ import { failureSentence } from '../../lib/failure-sentence.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -63,6 +64,7 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
           </ul>
         </div>
       )}
+      <Busy isBusy={isPending} label="Taking the import back" />
       <div className={cx(styles.acts)}>
         <Button kind="primary" onPress={() => go('book')}>
           Open the Book

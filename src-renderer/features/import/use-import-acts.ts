@@ -58,7 +58,14 @@ function createImportActs(api: AppApi): ImportActs {
       else if (reply.value) await take(reply.value);
     },
     drop: async (dropped) => {
-      const reply = await api.call('import:dropped', { path: api.pathOfDropped(dropped) });
+      const path = api.pathOfDropped(dropped);
+      if (path === '') {
+        importStore.setState({
+          trouble: 'What was dropped is not a file on this machine. Save it first, then choose or drop that file.',
+        });
+        return;
+      }
+      const reply = await api.call('import:dropped', { path });
       if (!reply.ok) fail(reply.error);
       else await take(reply.value);
     },

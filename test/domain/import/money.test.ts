@@ -42,6 +42,8 @@ describe('I9 the column decides its decimal sign', () => {
   test('I9 3,100 is three thousand where only such values stand, and 3.1 beside a decimal comma', () => {
     expect(minor('3,100', ['3,100', '12,500'])).toBe(310_000);
     expect(minor('3,100', ['3,100', '12,5'])).toBe(310);
+    expect(minor('13,100', ['13,100', '03,100'])).toBe(1_310_000);
+    expect(minor('0,125', ['0,125'])).toBe(13);
     expect(minor('3.100', ['3.100', '950'])).toBe(310_000);
   });
 
