@@ -8,6 +8,7 @@ import type { BookFilter, BookGroup, BookLine, BookQuery, BookTotals } from '#co
 import type { TimeZone } from '#domain/time';
 import type { BookView } from './book-view.ts';
 
+type BookColumns = ('coverage' | 'stage' | 'segment' | 'arr' | 'ends' | 'touch' | 'next')[];
 type Arrangement = Omit<BookQuery, 'offset' | 'limit'>;
 
 /** A line of the grid before it is filled in: the head of a group, or an account. */
@@ -19,6 +20,8 @@ type BareLine =
 export interface BookLines {
   readonly lineCount: number;
   readonly totals: BookTotals;
+  readonly present: BookColumns;
+  readonly ids: () => string[];
   readonly page: (offset: number, limit: number) => BookLine[];
   readonly position: (id: string) => { readonly line: number | null; readonly previousId: string | null; readonly nextId: string | null };
 }
@@ -38,6 +41,8 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
   return {
     lineCount: lines.length,
     totals: totalsOf(view, accounts, zone),
+    present: presentOf(view.facts()),
+    ids: () => lines.flatMap(line => (line.line === 'account' ? [line.facts.id] : [])),
     page: (offset, limit) =>
       lines.slice(offset, offset + limit).map(line =>
         line.line === 'account'
@@ -64,6 +69,19 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
         : { line, previousId: neighbour(-1), nextId: neighbour(1) };
     },
   };
+}
+
+function presentOf(accounts: readonly AccountFacts[]): BookColumns {
+  const has: Readonly<Record<BookColumns[number], (facts: AccountFacts) => boolean>> = {
+    coverage: ({ coverage }) => coverage !== null,
+    stage: ({ stage }) => stage !== null,
+    segment: ({ segment }) => segment !== null,
+    arr: ({ arr }) => arr.length > 0,
+    ends: ({ endsOn }) => endsOn !== null,
+    touch: ({ lastTouchAt }) => lastTouchAt !== null,
+    next: ({ commitments }) => commitments.length > 0,
+  };
+  return (Object.keys(has) as BookColumns).filter(column => accounts.some(has[column]));
 }
 
 function filterOf(view: BookView, filter: BookFilter, zone: TimeZone): (facts: AccountFacts) => boolean {

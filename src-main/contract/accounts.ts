@@ -79,6 +79,8 @@ export const bookPage = z.object({
   totals: bookTotals,
   /** Accounts in the book, whatever the filter. */
   allAccounts: z.int(),
+  /** What is known of any account at all: a column that nobody has needs no place. */
+  present: z.array(z.enum(['coverage', 'stage', 'segment', 'arr', 'ends', 'touch', 'next'])),
 });
 
 /** What a person can set of an account. */

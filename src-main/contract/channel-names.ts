@@ -18,6 +18,7 @@ export const channelNames = [
   'book:undo',
   'book:redo',
   'accounts:page',
+  'accounts:ids',
   'accounts:position',
   'accounts:get',
   'accounts:suggest',

@@ -67,6 +67,8 @@ const ownChannels = {
   'book:redo': { input: nothing, output: undone.nullable(), error: writeFailure },
 
   'accounts:page': { input: bookQuery, output: bookPage, error: never },
+  /** Every account that an arrangement shows, in its order: for selecting all of them. */
+  'accounts:ids': { input: bookQuery.omit({ offset: true, limit: true }), output: z.array(id), error: never },
   /** Where an account stands in the Book's order, as a grid line; null where the filter hides it. */
   'accounts:position': {
     input: bookQuery.omit({ offset: true, limit: true }).extend({ id }),

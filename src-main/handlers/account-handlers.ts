@@ -9,6 +9,7 @@ import { act, openDesk, type HandlerDeps } from './deps.ts';
 
 type AccountChannels =
   | 'accounts:page'
+  | 'accounts:ids'
   | 'accounts:position'
   | 'accounts:get'
   | 'accounts:suggest'
@@ -41,9 +42,11 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
         offset: query.offset,
         lineCount: lines.lineCount,
         totals: lines.totals,
+        present: lines.present,
         allAccounts: openDesk(deps).view.facts().length,
       });
     },
+    'accounts:ids': query => ok(arrange(query).ids()),
     'accounts:position': ({ id, ...query }) => ok(arrange(query).position(id)),
     'accounts:get': ({ id }) => viewAccount(openDesk(deps).view, id),
     'accounts:suggest': ({ text, limit }) => {

@@ -26,6 +26,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'book:undo': 'nothing',
   'book:redo': 'nothing',
   'accounts:page': account,
+  'accounts:ids': account,
   'accounts:position': account,
   'accounts:get': account,
   'accounts:suggest': ['accounts', 'interactions', 'readings'],

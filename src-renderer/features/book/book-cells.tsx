@@ -1,0 +1,60 @@
+import { ArrowDownRight, ArrowUpRight } from 'lucide-react';
+import type { BookRow, BookTotals } from '#contract/accounts';
+import { levelNames } from '#domain/sentiment';
+import { decodeStrip } from '#domain/sentiment-strip';
+import { formatDueDate } from '../../lib/format-date.ts';
+import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { SentimentStrip } from '../../ui/sentiment-strip.tsx';
+import { SentimentTally } from '../../ui/sentiment-tally.tsx';
+import { SentimentWord } from '../../ui/sentiment-word.tsx';
+import styles from './book-cells.module.css';
+import { capitalised, sentimentWord, stripWords } from './book-words.ts';
+
+/** Half a year of sentiment. */
+export const StripCell = ({ strip }: Pick<BookRow, 'strip'>) => (
+  <SentimentStrip weeks={decodeStrip(strip).map(({ level, stale }) => ({ level, isStale: stale }))} label={stripWords(strip)} />
+);
+
+/** The level that holds now, hatched once stale. */
+export const SentimentCell = ({ row }: { row: BookRow }) => (
+  <>
+    <SentimentWord level={row.level} word={sentimentWord(row)} state={row.stale ? 'hatched' : 'solid'} />
+    {row.stale && <span className="visually-hidden">, stale</span>}
+  </>
+);
+
+/** Levels gained or lost in eight weeks: an arrow and a figure, never a colour alone. */
+export function ChangeCell({ change }: Pick<BookRow, 'change'>) {
+  if (change === null || change === 0) return null;
+  const word = `${change < 0 ? 'Fell' : 'Rose'} by ${Math.abs(change)}`;
+  return (
+    <span className={cx(styles.change)}>
+      <Icon of={change < 0 ? ArrowDownRight : ArrowUpRight} size={13} />
+      <span aria-hidden="true">{Math.abs(change)}</span>
+      <span className="visually-hidden">{word} in eight weeks</span>
+    </span>
+  );
+}
+
+/** What is owed next and when; late in red ink with its word in the date. */
+export function NextStepCell({ row, locale, today }: { row: BookRow; locale: string; today: string }) {
+  if (!row.nextStep) return <span className={cx(styles.faint)}>No next step</span>;
+  const { due, text, late } = row.nextStep;
+  return (
+    <span className={cx(styles.next)}>
+      <span className={cx(styles.due, late && styles.late)}>{due === null ? 'no date' : formatDueDate(due, { locale, today })}</span>
+      <span className={cx(styles.step)} dir="auto">
+        {capitalised(text)}
+      </span>
+    </span>
+  );
+}
+
+/** How many stand at each level, and how many readings have gone stale. */
+export const TallyCell = ({ totals }: { totals: BookTotals }) => (
+  <SentimentTally
+    counts={[totals.tally[1], totals.tally[2], totals.tally[3], totals.tally[4], totals.tally[5]]}
+    labels={levelNames}
+  />
+);

@@ -1,0 +1,50 @@
+import { useMemo, type RefObject } from 'react';
+import { useCommands, type AppCommand } from '../../lib/commands.ts';
+
+/** Keys that the grid itself listens to, so that the sheet of keys and the status bar know them. */
+const gridKeys: readonly (readonly [id: string, keys: readonly string[], name: string, hint?: string])[] = [
+  ['move', ['J K'], 'Move down and up', 'move'],
+  ['select', ['X'], 'Select, or take out of the selection', 'select'],
+  ['extend', ['Shift+J K'], 'Extend the selection'],
+  ['sentiment', ['1–5'], 'Set the sentiment of the row, or of all that are selected', 'sentiment'],
+  ['log', ['L'], 'Log about the account', 'log'],
+  ['open', ['Enter'], 'Open the account'],
+  ['edit', ['E', 'F2'], 'Edit the account'],
+  ['pin', ['P'], 'Pin the account, or take it off the rail'],
+  ['delete', ['Delete'], 'Delete the selected accounts'],
+];
+
+interface BookKeys {
+  readonly find: RefObject<HTMLInputElement | null>;
+  readonly nextGroup: () => void;
+  readonly nextSort: () => void;
+  readonly copyAll: () => void;
+}
+
+/** Makes the Book's keys known to the palette, the status bar and the sheet of keys. */
+export function useBookCommands({ find, nextGroup, nextSort, copyAll }: BookKeys): void {
+  useCommands(
+    useMemo<readonly AppCommand[]>(() => {
+      const group = 'Book';
+      const focusFind = (): void => {
+        find.current?.focus();
+        find.current?.select();
+      };
+      return [
+        ...gridKeys.map(([id, keys, name, hint]) => ({
+          id: `book:${id}`,
+          name,
+          group,
+          keys,
+          ...(hint === undefined ? {} : { hint }),
+          listenedElsewhere: true,
+          run: () => undefined,
+        })),
+        { id: 'book:find', name: 'Find in the Book', group, keys: ['Mod+F', '/'], hint: 'find', run: focusFind },
+        { id: 'book:group', name: 'Group by the next thing', group, keys: ['G'], run: nextGroup },
+        { id: 'book:sort', name: 'Sort by the next thing', group, keys: ['S'], run: nextSort },
+        { id: 'book:copy', name: 'Copy the Book as a table', group, run: copyAll },
+      ];
+    }, [find, nextGroup, nextSort, copyAll]),
+  );
+}

@@ -1,0 +1,55 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BookFilter, BookGroup, BookSort } from '#contract/accounts';
+
+/** How the person has the Book in front of them: kept while they look elsewhere. */
+export interface BookArrangement {
+  readonly filter: BookFilter;
+  readonly sort: BookSort;
+  /** `auto`: by segment where there are segments, until the person chooses. */
+  readonly group: BookGroup | 'auto';
+  readonly collapsed: readonly string[];
+  readonly selectedIds: ReadonlySet<string>;
+  /** The line with the focus, and what stood on it: an account's id, or a group's key. */
+  readonly focusIndex: number;
+  readonly focusedKey: string | null;
+  readonly hiddenColumns: readonly string[];
+}
+
+/** The Book before anybody has arranged it: everything, worst sentiment first. */
+export const plainArrangement: BookArrangement = {
+  filter: { text: '', coverage: null, stage: null, segment: null, sentiment: null },
+  sort: { by: 'sentiment', descending: false },
+  group: 'auto',
+  collapsed: [],
+  selectedIds: new Set(),
+  focusIndex: 0,
+  focusedKey: null,
+  hiddenColumns: [],
+};
+
+// One for each window: the client of its answers lives exactly as long.
+const arrangements = new WeakMap<QueryClient, StoreApi<BookArrangement>>();
+
+/** The arrangement of this window's Book. */
+export function useBookArrangement(): StoreApi<BookArrangement> {
+  const client = useQueryClient();
+  let store = arrangements.get(client);
+  if (!store) arrangements.set(client, (store = createStore<BookArrangement>(() => plainArrangement)));
+  return store;
+}
+
+/** One part of it, drawn anew only when that part changes. */
+export const useArranged = <T>(select: (arrangement: BookArrangement) => T): T => useStore(useBookArrangement(), select);
+
+/** What a question about the Book's order needs to know of an arrangement. */
+export const orderOf = (
+  { filter, sort, group, collapsed }: BookArrangement,
+  hasSegments: boolean,
+): { filter: BookFilter; sort: BookSort; group: BookGroup; collapsed: string[] } => ({
+  filter,
+  sort,
+  group: group === 'auto' ? (hasSegments ? 'segment' : 'none') : group,
+  collapsed: [...collapsed],
+});
