@@ -82,6 +82,8 @@ export function tool(packageName, args, program = packageName) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: repositoryFolder,
+      // Colours are for a terminal, not for a file that is read later.
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', reject);

@@ -30,7 +30,8 @@ async function draw(svg) {
   const screen = hasDisplay() ? undefined : await startVirtualDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'bellwether-icons-'));
   try {
-    const main = "const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => new BrowserWindow({ width: 1200, height: 1060, useContentSize: true }).loadURL('data:text/html,'))";
+    const main =
+      "const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => new BrowserWindow({ width: 1200, height: 1060, useContentSize: true }).loadURL('data:text/html,'))";
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'icons', main: 'main.js' }));
     writeFileSync(join(folder, 'main.js'), main);
     const app = await _electron.launch({

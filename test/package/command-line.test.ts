@@ -15,5 +15,7 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
 test('the built command line runs on plain Node: nothing it loads asks for Electron', () => {
   const files = [...loadedBy(path.join(repositoryFolder, 'out', 'main', 'cli.js'))];
   expect(files.length).toBeGreaterThan(1);
-  expect(files.filter((file) => /(?:from|import)\s*\(?\s*["']electron["']/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(files.filter((file) => /(?:from|import)\s*\(?\s*["']electron["']/.test(readFileSync(file, 'utf8')))).toEqual(
+    [],
+  );
 });
