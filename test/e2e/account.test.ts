@@ -92,7 +92,8 @@ test('an entry is edited, deleted, brought back and deleted again by keyboard', 
 
 test('the readings are walked by arrow keys, and a mark leads to its entry', { timeout: 120_000 }, async () => {
   const { window } = await launchApp();
-  await accountWith(window, story);
+  const filler = Array.from({ length: 30 }, (_, index) => ({ at: daysAgo(40 + index), note: 'Nothing new.' }));
+  await accountWith(window, [...story, ...filler]);
   const walk = window.getByRole('slider', { name: 'Readings, one by one' });
   await walk.focus();
   expect(await walk.getAttribute('aria-valuetext')).toMatch(/^Orange on .*70% sure, was Lime/);
@@ -102,6 +103,15 @@ test('the readings are walked by arrow keys, and a mark leads to its entry', { t
   await expect
     .poll(() => window.evaluate(() => document.activeElement?.textContent), patience)
     .toContain('Petra Aalto');
+  // In sight, and not only focused.
+  const isSeen = () =>
+    window.evaluate(() => {
+      const [row, page] = [document.activeElement, document.querySelector('[data-region="account"]')].map((part) =>
+        part?.getBoundingClientRect(),
+      );
+      return row !== undefined && page !== undefined && row.top >= page.top && row.bottom <= page.bottom;
+    });
+  await expect.poll(isSeen, patience).toBe(true);
 });
 
 test.each(['light', 'dark'] as const)(

@@ -14,6 +14,7 @@ import styles from './account-page.module.css';
 import { ContentsList, type Section } from './contents-list.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { PictureCopying } from './picture-copying.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
@@ -152,16 +153,18 @@ export function AccountPage({ id, section }: AccountPageProps) {
           </div>
           <section data-section="Overview" tabIndex={-1} aria-label="Overview" className={cx(styles.section)}>
             {hasTimeline && history.data && settings.data ? (
-              <SentimentChart
-                page={page}
-                history={history.data}
-                validity={settings.data.validity}
-                here={here}
-                onOpen={(at) => timeline.current?.show(at)}
-                onCopyFailed={() =>
-                  notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
-                }
-              />
+              <PictureCopying>
+                <SentimentChart
+                  page={page}
+                  history={history.data}
+                  validity={settings.data.validity}
+                  here={here}
+                  onOpen={(at) => timeline.current?.show(at)}
+                  onCopyFailed={() =>
+                    notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
+                  }
+                />
+              </PictureCopying>
             ) : (
               !hasTimeline && (
                 <EmptyState

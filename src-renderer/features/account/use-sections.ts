@@ -33,7 +33,8 @@ export function useSections(scroller: RefObject<HTMLElement | null>, names: read
       const page = scroller.current;
       const section = page && sectionOf(page, name);
       if (!section) return;
-      section.scrollIntoView({ block: 'start' });
+      // Only the page itself: scrolling into view would move what stands around it as well.
+      page.scrollTop += section.getBoundingClientRect().top - page.getBoundingClientRect().top - 16;
       section.focus({ preventScroll: true });
       setCurrent(name);
     },

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** How far below the top of what scrolls a part of it begins; what stands above may grow and shrink. */
 export function useTopWithin(part: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
+  // Not a layout effect: the scroller stands above the part and is known only after the part was drawn.
+  useEffect(() => {
     const [element, page] = [part.current, scroller.current];
     if (!element || !page) return;
     const measure = () => {
