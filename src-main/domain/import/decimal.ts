@@ -73,7 +73,8 @@ export function decimalEvidence(digits: string): DecimalSign | 'open-comma' | 'o
   const sign = points > 0 ? '.' : ',';
   if (points + commas > 1) return sign === '.' ? ',' : '.';
   const [whole = '', fraction = ''] = digits.split(sign);
-  if (fraction.length === 3 && /^\d{1,3}$/.test(whole) && whole !== '0') return sign === ',' ? 'open-comma' : 'open-point';
+  if (fraction.length === 3 && /^\d{1,3}$/.test(whole) && whole !== '0')
+    return sign === ',' ? 'open-comma' : 'open-point';
   return sign;
 }
 

@@ -31,6 +31,8 @@ interface Planning {
   readonly linesByAccount: ReadonlyMap<string, readonly ContractLineRow[]>;
   /** Rows by the account they were found to be: each account once in a file. */
   readonly rowByAccount: Map<string, number>;
+  /** Rows by their external id: each id once in a file, also where other things found the account. */
+  readonly rowByKey: Map<string, number>;
   readonly writes: AccountWrite[];
   readonly wishes: ParentWish[];
 }
@@ -52,6 +54,7 @@ export function* planAccounts(
     byId: new Map(book.accounts.map((account) => [account.id, account])),
     linesByAccount,
     rowByAccount: new Map(),
+    rowByKey: new Map(),
     writes: [],
     wishes: [],
   };
@@ -95,6 +98,8 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
   if (broken !== null) return skipped(reader, title, broken, cells);
   const values = readAccountValues(reading, reader);
   const { name, domain } = values.columns;
+  const earlier = values.key === null ? undefined : planning.rowByKey.get(values.key);
+  if (earlier !== undefined) return skipped(reader, title, `The same external id stands in row ${earlier} already.`);
   const found = planning.index.match({ key: values.key, domain, name });
   const decision = options.decisions.get(reader.row);
   if (found.is === 'match' && !isDoubtful(found, name)) return planMatch(planning, reader, values, title, found);
@@ -155,6 +160,7 @@ function planMatch(
   const id = account.id ?? '';
   const existing = planning.byId.get(id) ?? null;
   planning.rowByAccount.set(id, reader.row);
+  if (values.key !== null) planning.rowByKey.set(values.key, reader.row);
   const { patch, changes } = rowChanges<AccountRow>(existing, values.columns, values.extra, planning.options.overwrite);
   if (patch.external_id !== undefined) patch.external_key = values.key;
   // The same id written in another way (15 and 18 letters) is no change.
@@ -188,6 +194,7 @@ function planNew(planning: Planning, reader: RowReader, values: AccountValues, n
   if (values.key !== null) patch.external_key = values.key;
   const shown = [...changes];
   const line = planAccountLine(reader, values, null, [], true, shown, patch, null);
+  if (values.key !== null) planning.rowByKey.set(values.key, reader.row);
   planning.index.add({ id: null, row: reader.row, key: values.key, domain: values.columns.domain, name });
   wish(planning, reader, values, null);
   planning.writes.push({ row: reader.row, id: null, patch, parent: null, line });

@@ -102,6 +102,18 @@ describe('I16, I17 matching', () => {
     expect(outcomes(planned)).toEqual(['created', 'skipped', 'created']);
     expect(planned.plan.problems[0]).toMatchObject({ row: 2, reason: expect.stringContaining('row 1') });
   });
+  test('I17 one external id is never given to two accounts', () => {
+    const accounts = [someAccount({ name: 'A', domain: 'a.com' }), someAccount({ name: 'B', domain: 'b.com' })];
+    const planned = planOf(
+      [
+        ['id', 'name', 'domain'],
+        ['7', 'A', 'a.com'],
+        ['7', 'B', 'b.com'],
+      ],
+      { accounts },
+    );
+    expect(outcomes(planned)).toEqual(['updated', 'skipped']);
+  });
   test('I17 two names under one domain in a file: asked, a group and its daughter or one account twice', () => {
     const table = [
       ['name', 'website'],
