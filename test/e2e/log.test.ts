@@ -65,6 +65,21 @@ test('logged by keyboard alone in eight keys, then undone and redone', { timeout
   // Durable before the dialog is gone.
   expect(await timelineOf(window, id)).toMatchObject([{ kind: 'call', level: 2, previousLevel: null }]);
   await window.getByText('Logged a call with Norrholm Maritime.').waitFor(patience);
+  // In the strip of the Book, and off the list of those nobody has judged yet.
+  const book = await call(window, 'accounts:page', {
+    filter: { text: 'norrholm', coverage: null, stage: null, segment: null, sentiment: null },
+    sort: { by: 'name', descending: false },
+    group: 'none',
+    collapsed: [],
+    offset: 0,
+    limit: 1,
+  });
+  expect(book.ok && book.value.lines[0]).toMatchObject({
+    line: 'account',
+    row: { level: 2, touchDays: 0, strip: expect.stringMatching(/2$/) },
+  });
+  const today = await call(window, 'today:get', { limit: 10 });
+  expect(today.ok && today.value.withoutSentiment.count).toBe(1);
 
   await keys.press('Control+z');
   await expect.poll(() => timelineOf(window, id), patience).toHaveLength(0);

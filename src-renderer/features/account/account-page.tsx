@@ -159,7 +159,7 @@ export function AccountPage({ id, section }: AccountPageProps) {
                   history={history.data}
                   validity={settings.data.validity}
                   here={here}
-                  onOpen={(at) => timeline.current?.show(at)}
+                  onOpen={(at) => void timeline.current?.show(at)}
                   onCopyFailed={() =>
                     notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
                   }

@@ -24,7 +24,7 @@ import { useTopWithin } from './use-top-within.ts';
 /** What the page may ask of the timeline. */
 export interface TimelineHandle {
   /** Moves the keyboard to the entry at a moment. */
-  readonly show: (at: number) => void;
+  readonly show: (at: number) => Promise<void>;
   /** Moves the keyboard into the list, or on by so many entries. */
   readonly step: (by: 1 | -1) => void;
 }
@@ -85,7 +85,12 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
   focusLine.current = focus.index;
 
   useImperativeHandle(ref, () => ({
-    show: (at) => void placeOf(at).then(focus.move),
+    show: async (at) => {
+      const place = await placeOf(at);
+      focus.move(place);
+      // In the middle, because rows that were never drawn may turn out taller than was thought.
+      virtualizer.scrollToIndex(place, { align: 'center' });
+    },
     step: (by) => {
       const isInside = root.current?.contains(document.activeElement) === true;
       focus.move(isInside ? focus.index + by : focus.index);
