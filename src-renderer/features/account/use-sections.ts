@@ -34,7 +34,7 @@ export function useSections(scroller: RefObject<HTMLElement | null>, names: read
       const section = page && sectionOf(page, name);
       if (!section) return;
       // Only the page itself: scrolling into view would move what stands around it as well.
-      page.scrollTop += section.getBoundingClientRect().top - page.getBoundingClientRect().top - 16;
+      page.scrollBy({ top: section.getBoundingClientRect().top - page.getBoundingClientRect().top - 16 });
       section.focus({ preventScroll: true });
       setCurrent(name);
     },
