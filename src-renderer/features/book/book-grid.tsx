@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { BookLine, BookRow } from '#contract/accounts';
 import { isLevel } from '#domain/sentiment';
 import { useAppActions } from '../../lib/app-actions.ts';
@@ -56,6 +56,14 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
     [lineAt, locale],
   );
 
+  // The focus can move while the lines are being drawn in a new order: what it lands on is what stands there then.
+  const latestLineAt = useRef(lineAt);
+  latestLineAt.current = lineAt;
+  const onFocusIndexChange = useCallback(
+    (index: number) => store.setState({ focusIndex: index, focusedKey: keyOf(latestLineAt.current(index)) }),
+    [store],
+  );
+
   const onKey: GridKeyHandler<BookRow> = (event, { row, targetIds }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const level = Number(event.key);
@@ -91,7 +99,7 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
       onSelectionChange={(ids) => store.setState({ selectedIds: ids })}
       allIds={lines.allIds}
       focusIndex={focusIndex}
-      onFocusIndexChange={(index) => store.setState({ focusIndex: index, focusedKey: keyOf(lineAt(index)) })}
+      onFocusIndexChange={onFocusIndexChange}
       autoFocus
       onOpen={(row) => openAccount(row.id)}
       onKey={onKey}
