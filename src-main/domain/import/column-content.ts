@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly emails: number;
   readonly domains: number;
   readonly flags: number;
+  /** Letters and digits in one piece, as ids are: `A-2e4581`. */
+  readonly codes: number;
   /** Share of different values among the filled. */
   readonly distinct: number;
   readonly averageLength: number;
@@ -37,6 +39,7 @@ export function columnContent(rows: readonly (readonly string[])[], column: numb
     emails: share((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(cell)),
     domains: share((cell) => !cell.includes('@') && !/\s/.test(cell) && readDomain(cell).is === 'value'),
     flags: share((cell) => readFlag(cell).is === 'value'),
+    codes: share((cell) => /^(?=.*\d)(?=.*[-_]|.*\d{3})[\p{L}\d_-]{4,}$/u.test(cell)),
     distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
     averageLength: cells.length === 0 ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length,
   };

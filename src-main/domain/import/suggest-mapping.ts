@@ -113,7 +113,10 @@ function helpByContent(
   });
   give(
     'name',
-    (content) =>
+    (content, column) =>
+      // `churn_event_id` holds codes that look like names to a counter of letters.
+      !headerWords(header[column] ?? '').some((word) => idWords.has(word)) &&
+      content.codes < 0.5 &&
       content.distinct > 0.7 &&
       content.numbers < 0.2 &&
       content.dates < 0.2 &&

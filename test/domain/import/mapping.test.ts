@@ -248,6 +248,14 @@ test('I5 what stands in a column can refuse what its header says', () => {
   });
 });
 
+test('I5 ids are no names: a list of something else is not taken for accounts', () => {
+  const rows = Array.from({ length: 9 }, (_, row) => [`C-81628${row}`, `A-c37ca${row}`, '2024-10-27', 'pricing']);
+  const mapping = finish(
+    suggestMapping('accounts', ['churn_event_id', 'account_id', 'churn_date', 'reason_code'], rows),
+  );
+  expect(mapping).toEqual([null, 'externalId', null, null]);
+});
+
 test('I5 names and domains are found by content where no header is known', () => {
   const header = ['Ügyfél azonosító id', 'Partner neve', 'Honlap'];
   const rows = [
