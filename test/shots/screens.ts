@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
+import type { Stage, Staging } from './stage.ts';
+
+/** A screen of the app and how a person reaches it. */
+export interface Screen {
+  readonly name: string;
+  readonly on: Staging;
+  readonly reach: (stage: Stage) => Promise<void>;
+}
+
+/** A story of the sample book for each way an account can go. */
+const stories = ['Corbel Cement', 'Kestrel Rail Services', 'Duneside Ferries'];
+
+/** Every screen, in the order of a first morning. Each leaves no dialog open for the next. */
+export const screens: readonly Screen[] = [
+  { name: 'first-run', on: 'no book', reach: ({ window }) => shown(window.getByRole('button', { name: /Start my book/ })) },
+  { name: 'empty-book', on: 'empty book', reach: ({ window }) => shown(window.getByRole('heading', { name: 'Your book is ready' })) },
+  { name: 'trouble-damaged', on: 'damaged book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
+  { name: 'trouble-newer', on: 'newer book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
+  { name: 'trouble-zero-length', on: 'zero-length book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
+  ...(['sample book', 'imported book'] as const).flatMap(pagesOf),
+  ...stories.map((name): Screen => ({ name: `account-${slug(name)}`, on: 'sample book', reach: (stage) => openAccount(stage, name) })),
+  {
+    name: 'account-timeline',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.keyboard.press('Alt+2');
+    },
+  },
+  {
+    name: 'account-people-renewal',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.keyboard.press('Alt+4');
+    },
+  },
+  {
+    name: 'book-selection',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' }));
+      for (const key of ['j', 'j', 'x', 'j', 'x']) await window.keyboard.press(key);
+      await shown(window.getByText('2 accounts selected'));
+    },
+  },
+  {
+    name: 'book-by-coverage',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' }));
+      await window.keyboard.press('Escape');
+      await window.getByRole('button', { name: /^Groups: / }).click();
+      await window.getByRole('menuitem', { name: 'grouped by coverage' }).or(window.getByRole('menuitemradio', { name: /grouped by coverage/ })).first().click();
+    },
+  },
+  {
+    name: 'log',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await go(window.keyboard, 'Control+L', window.getByRole('dialog'));
+      await window.keyboard.type('"Tessera Foods" 3 ~80% 75% #asks-about-price /call >me send the revised story by 2026-12-01 -- Hanne likes it but doubts one figure.', { delay: 2 });
+    },
+  },
+  { name: 'log-empty', on: 'sample book', reach: ({ window }) => go(window.keyboard, 'Control+L', window.getByRole('dialog')) },
+  {
+    name: 'palette',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await go(window.keyboard, 'Control+K', window.getByRole('dialog'));
+      await window.keyboard.type('nor', { delay: 2 });
+      await shown(window.getByRole('option').first());
+    },
+  },
+  { name: 'keys', on: 'sample book', reach: ({ window }) => go(window.keyboard, 'F1', window.getByRole('dialog')) },
+  {
+    name: 'menu',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await window.getByRole('button', { name: 'Application menu' }).click();
+      await shown(window.getByRole('menu').first());
+    },
+  },
+  { name: 'settings', on: 'sample book', reach: ({ window }) => go(window.keyboard, 'Control+,', window.getByRole('textbox', { name: 'New signal' })) },
+  { name: 'gallery', on: 'sample book', reach: ({ window }) => window.evaluate(() => void (location.hash = '#/gallery')) },
+  { name: 'import-choose', on: 'empty book', reach: ({ window }) => window.evaluate(() => void (location.hash = '#/import')) },
+  {
+    name: 'import-preview',
+    on: 'empty book',
+    reach: async ({ app, window }) => {
+      const file = path.join(repositoryFolder, 'test/fixtures/ravenstack/accounts.csv');
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+      }, file);
+      await window.evaluate(() => void (location.hash = '#/import'));
+      await window.getByRole('button', { name: /Choose/ }).first().click();
+      await shown(window.getByRole('button', { name: /^Import 500/ }));
+    },
+  },
+];
+
+function pagesOf(on: 'sample book' | 'imported book'): readonly Screen[] {
+  const prefix = on === 'sample book' ? '' : 'imported-';
+  return [
+    { name: `${prefix}today`, on, reach: ({ window }) => go(window.keyboard, 'Control+1', window.getByRole('heading', { level: 1, name: 'Today' })) },
+    { name: `${prefix}book`, on, reach: ({ window }) => go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' })) },
+    ...(on === 'sample book'
+      ? []
+      : [{ name: 'imported-account', on, reach: (stage: Stage) => openAccount(stage, 'Company_0') }, { name: 'imported-account-bare', on, reach: (stage: Stage) => openAccount(stage, 'Company_30') }]),
+  ];
+}
+
+async function openAccount({ ask, window }: Stage, name: string): Promise<void> {
+  const [found] = await ask('accounts:suggest', { text: name, limit: 1 });
+  if (!found) throw new Error(`No account ${name}`);
+  await window.evaluate((id) => void (location.hash = `#/account/${id}`), found.id);
+  await shown(window.getByRole('heading', { name }).first());
+}
+
+async function go(keyboard: { press: (key: string) => Promise<void> }, keys: string, there: Locator): Promise<void> {
+  await keyboard.press(keys);
+  await shown(there);
+}
+
+const shown = (locator: Locator): Promise<void> => locator.waitFor();
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
