@@ -1,4 +1,5 @@
 import './lib/zod-jitless.ts';
+import './lib/empty-markup.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

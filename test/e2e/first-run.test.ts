@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { applicationId } from '../../src-main/storage/book-file.ts';
 import { call } from './call.ts';
 import { launchApp, temporaryFolder } from './electron-app.ts';
+import { soon } from './frame-app.ts';
 
 const defaultBook = (dataFolder: string): string => {
   const folder = path.join(dataFolder, 'books');
@@ -16,11 +17,11 @@ test('a newcomer starts a book, makes an account and logs, by keyboard alone', {
   const { window } = await launchApp();
   const { keyboard } = window;
   await window.getByRole('heading', { name: 'How is each account, really?' }).waitFor();
-  await expect.poll(() => window.evaluate(() => document.activeElement?.textContent)).toContain('Start my book');
+  await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('Start my book');
   await keyboard.press('Enter');
 
   await window.getByRole('heading', { name: 'Your book is ready' }).waitFor();
-  await expect.poll(() => window.evaluate(() => document.activeElement?.textContent)).toContain('Import accounts');
+  await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('Import accounts');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   const form = window.getByRole('dialog', { name: 'New account' });
@@ -28,12 +29,12 @@ test('a newcomer starts a book, makes an account and logs, by keyboard alone', {
   await keyboard.type('Norrholm Maritime');
   await keyboard.press('Control+Enter');
   await form.waitFor({ state: 'detached' });
-  await expect.poll(() => window.getByRole('heading', { level: 1 }).textContent()).toBe('Norrholm Maritime');
+  await soon(() => window.getByRole('heading', { level: 1 }).textContent()).toBe('Norrholm Maritime');
 
   await keyboard.press('Control+L');
   const log = window.getByRole('dialog', { name: 'Log interaction' });
   await log.waitFor();
-  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await soon(() => window.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
   await keyboard.press('2');
   await keyboard.press('Control+Enter');
   await log.waitFor({ state: 'detached' });
@@ -97,7 +98,7 @@ test('a damaged book is replaced by its newest backup, and kept beside it', { ti
   const second = await launchApp({ dataFolder });
   await second.window.getByRole('heading', { level: 1, name: 'The book “My book” is an empty file' }).waitFor();
   await second.window.getByText('1 account, 0 interactions').waitFor();
-  await expect.poll(() => second.window.evaluate(() => document.activeElement?.textContent)).toBe('Restore');
+  await soon(() => second.window.evaluate(() => document.activeElement?.textContent)).toBe('Restore');
   await second.window.keyboard.press('Enter');
   await second.window.getByRole('link', { name: 'Book' }).first().waitFor();
   expect(await call(second.window, 'accounts:suggest', { text: 'kestrel', limit: 1 })).toMatchObject({ ok: true, value: [{ name: 'Kestrel Rail' }] });

@@ -18,10 +18,11 @@ test('every channel of the contract is served, and no other', () => {
 });
 
 test('a call that comes before the book is there waits for it', async () => {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  serve({ answer: promise, isTrusted: () => true, report: () => {} });
+  let resolve: (answer: Answer) => void = () => {};
+  const answer = new Promise<Answer>((done) => (resolve = done));
+  serve({ answer, isTrusted: () => true, report: () => {} });
   const reply = call('book:state', null);
-  resolve(async (channel, raw) => ok([channel, raw]));
+  resolve(async (channel, raw) => ok([channel, raw]) as never);
   expect(await reply).toEqual(ok(['book:state', null]));
 });
 

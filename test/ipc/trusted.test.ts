@@ -10,7 +10,7 @@ test('the main frame of our own page is trusted', () => {
   expect(isTrusted(event({ parent: null, url: 'app://main/index.html#/today' }))).toBe(true);
 });
 
-test.each([
+const strangers: readonly (readonly [string, IpcMainInvokeEvent])[] = [
   ['a frame that is gone', event(null)],
   ['a frame inside the page', event({ parent: {}, url: 'app://main/index.html' })],
   ['a frame of a window that is not ours', event({ parent: null, url: 'app://main/index.html' }, { id: 2 })],
@@ -26,6 +26,8 @@ test.each([
     'blob:app://main/1',
     'javascript:void 0',
   ].map((url) => [url, event({ parent: null, url })] as const),
-])('%s is not', (_name, call) => {
+];
+
+test.each(strangers)('%s is not', (_name, call) => {
   expect(isTrusted(call)).toBe(false);
 });

@@ -57,6 +57,9 @@ export const isSingleKey = (chord: KeyChord): boolean => chord.kind !== 'named' 
 /** Keys that text needs for itself: undo and redo, the clipboard, and the jumps by word and line. */
 const editingKeys = new Set(['z', 'y', 'x', 'c', 'v', 'a', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
 
+/** Whether the chord is one of the window's own, which no control inside it needs: with a modifier, or a function key. */
+export const isWindowKey = (chord: KeyChord): boolean => hasModifier(chord) || /^f\d+$/.test(chord.key);
+
 /** Whether the chord belongs to the text while text has the focus. */
 export const isTextKey = (chord: KeyChord): boolean =>
   hasModifier(chord) ? editingKeys.has(chord.key) : !/^(f\d+|escape)$/.test(chord.key);

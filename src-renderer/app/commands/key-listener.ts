@@ -1,7 +1,8 @@
 import type { AppCommand } from '../../lib/commands.ts';
 import { isTypingTarget } from '../../lib/shortcut.ts';
+import { isInFloat } from '../navigation/floats.ts';
 import type { CommandStore } from './command-store.ts';
-import { isSingleKey, isTextKey, matchesChord, type KeyChord } from './key-chord.ts';
+import { isSingleKey, isTextKey, isWindowKey, matchesChord, type KeyChord } from './key-chord.ts';
 
 /** What decides whether a key is ours. */
 export interface KeyListenerDeps {
@@ -10,15 +11,18 @@ export interface KeyListenerDeps {
   readonly hasSingleKeys: () => boolean;
 }
 
-/** Hears the keys of the whole window after every part of it has had its turn. */
+/**
+ * Hears the keys of the whole window: those of the window itself before any control, since some controls let no key
+ * out; all others after every part of the page has had its turn.
+ */
 export const createKeyListener =
-  ({ commands, hasSingleKeys }: KeyListenerDeps) =>
+  ({ commands, hasSingleKeys }: KeyListenerDeps, phase: 'before' | 'after') =>
   (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
     const isTyping = isTypingTarget(event.target);
     const isWithinFloat = isInFloat(event.target);
     const command = findCommand(commands, (chord) => {
-      if (isWithinFloat) return false;
+      if (isWithinFloat || isWindowKey(chord) !== (phase === 'before')) return false;
       if (isTyping && isTextKey(chord)) return false;
       if (isSingleKey(chord) && chord.kind !== 'sign' && !hasSingleKeys()) return false;
       return matchesChord(event, chord);
@@ -34,7 +38,3 @@ function findCommand(commands: CommandStore, accepts: (chord: KeyChord) => boole
 }
 
 const isModifier = (key: string): boolean => ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(key);
-
-/** A dialog or menu has the keys to itself, so that nothing happens behind it and no dialog opens above another. */
-const isInFloat = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;

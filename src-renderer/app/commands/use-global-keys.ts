@@ -11,10 +11,16 @@ export function useGlobalKeys(): void {
   const { data: settings } = useCall('settings:get', null);
   const hasSingleKeys = settings?.singleKeys ?? true;
   useEffect(() => {
-    const onKeyDown = createKeyListener({ commands, hasSingleKeys: () => hasSingleKeys });
+    const deps = { commands, hasSingleKeys: () => hasSingleKeys };
+    const before = createKeyListener(deps, 'before');
+    const after = createKeyListener(deps, 'after');
+    window.addEventListener('keydown', before, { capture: true });
     // React hears keys at its root, below the window: so every part of the page is asked first.
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', after);
+    return () => {
+      window.removeEventListener('keydown', before, { capture: true });
+      window.removeEventListener('keydown', after);
+    };
   }, [commands, hasSingleKeys]);
   useEffect(
     () => api.hear('menu:command', ({ command }) => runCommand(commands, command)),

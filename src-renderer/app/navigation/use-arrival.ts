@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { isFloatOpen } from './floats.ts';
 import { useAppHistory } from './navigation.tsx';
 import { createScrollMemory } from './scroll-memory.ts';
 
@@ -47,7 +48,7 @@ export function useArrival(page: RefObject<HTMLElement | null>, heading: () => H
     isRestoring.current = true;
     frame = requestAnimationFrame(() => {
       const isOwn = element.contains(document.activeElement) && document.activeElement !== element;
-      if (!isOwn && !isFloatOpen()) heading()?.focus({ preventScroll: true });
+      if (!isOwn && !isFloatOpen(document)) heading()?.focus({ preventScroll: true });
       settle();
     });
     // Whoever scrolls by hand knows better.
@@ -60,5 +61,3 @@ export function useArrival(page: RefObject<HTMLElement | null>, heading: () => H
     };
   }, [path, index, memory, page, heading]);
 }
-
-const isFloatOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;

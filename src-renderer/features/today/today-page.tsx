@@ -30,7 +30,7 @@ export function TodayPage() {
 
 function Day({ page }: { page: Page }) {
   const here = useHere(page.date);
-  const acts = useTodayActs();
+  const acts = useTodayActs(page.due);
   const showInBook = useShowInBook();
   const hasDue = page.dueCount > 0;
   const hasStale = page.staleCount > 0;

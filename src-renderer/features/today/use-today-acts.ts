@@ -18,12 +18,17 @@ export interface TodayActs {
   readonly explain: (accountId: string, name: string, reasons: readonly string[]) => void;
 }
 
-const closed = { kept: 'Done.', dropped: 'Dropped.' } as const;
+const closed = { kept: 'Done', dropped: 'Dropped' } as const;
 
-export function useTodayActs(): TodayActs {
+/** `due`: what is promised, so that a notice can name it. */
+export function useTodayActs(due: readonly Commitment[]): TodayActs {
   const api = useApi();
   const { notify } = useAppActions();
   return useMemo(() => {
+    const named = (act: string, id: string): string => {
+      const text = due.find((commitment) => commitment.id === id)?.text;
+      return text === undefined ? `${act}.` : `${act}: ${text}`;
+    };
     const run = async <C extends Channel>(channel: C, input: Input<C>, said: string): Promise<void> => {
       try {
         await callOrThrow(api, channel, input);
@@ -34,11 +39,11 @@ export function useTodayActs(): TodayActs {
       }
     };
     return {
-      close: (id, state) => void run('commitments:close', { id, state }, closed[state]),
-      move: ({ id, text, direction }, due, when) => void run('commitments:update', { id, text, due, direction }, `Moved to ${when}.`),
+      close: (id, state) => void run('commitments:close', { id, state }, named(closed[state], id)),
+      move: ({ id, text, direction }, due, when) => void run('commitments:update', { id, text, due, direction }, `Moved to ${when}: ${text}`),
       judge: (accountId, name, level) => void run('readings:set', { accountIds: [accountId], level }, `${levelNames[level]} for ${name}.`),
       explain: (accountId, name, reasons) =>
         void run('readings:explain', { accountId, reasons: [...reasons] }, `Noted why ${name} got worse.`),
     };
-  }, [api, notify]);
+  }, [api, notify, due]);
 }
