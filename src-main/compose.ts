@@ -27,8 +27,8 @@ export async function compose(services: ShellServices): Promise<Composition> {
     dataFolder: paths.data,
     booksFolder: paths.books,
     clock,
-    onChange: change => push('book:changed', change),
-    onSwitch: path => push('book:switched', { path }),
+    onChange: (change) => push('book:changed', change),
+    onSwitch: (path) => push('book:switched', { path }),
   });
   const deps = { shelf, clock, locale: appInfo.locale };
   const started: Promise<StartState> = shelf.start();
@@ -61,7 +61,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
       services.windowActs(act);
       return ok(null);
     },
-    'clipboard:write': async input => {
+    'clipboard:write': async (input) => {
       await ('text' in input ? services.clipboard.writeText(input.text) : services.clipboard.writePng(input.png));
       return ok(null);
     },
@@ -69,7 +69,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
 
   return {
     handlers,
-    openFromCommandLine: async bookPath => {
+    openFromCommandLine: async (bookPath) => {
       await started.catch(() => undefined);
       await shelf.open(bookPath, false);
     },

@@ -17,7 +17,7 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
   const facts = view.factsOf(id);
   if (!account || !facts) return err({ type: 'NotFound', what: 'account' });
   const today = view.today();
-  const lines = queries.contractLines(id).map(line => contractLine(line, today));
+  const lines = queries.contractLines(id).map((line) => contractLine(line, today));
   const people = queries.people(id);
   const interactionCount = queries.interactionCount(id);
   const [renewal, previousRenewal] = queries.renewalConfidences(id);
@@ -44,7 +44,13 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
     validDays: reading ? validDays(view.settings().validity, facts.coverage, reading.level) : null,
     renewalConfidence: renewal ? { ...renewal, previous: previousRenewal?.percent ?? null } : null,
     interactionCount,
-    people: people.map(({ id: personId, name, email, title, former_since: formerSince }) => ({ id: personId, name, email, title, formerSince })),
+    people: people.map(({ id: personId, name, email, title, former_since: formerSince }) => ({
+      id: personId,
+      name,
+      email,
+      title,
+      formerSince,
+    })),
     lines,
     openCommitments: queries.commitments({ accountId: id, state: 'open', limit: mostCommitments }).commitments,
     sections: [

@@ -57,7 +57,7 @@ export const updateAccounts: Command<
   label: (_, { changed }) => `change of ${changed === 1 ? 'an account' : `${changed} accounts`}`,
   run: (book, { ids, fields }) => {
     const patch = columnsOf(fields);
-    const changed = [...new Set(ids)].filter(id => changeAccount(book, id, patch).ok);
+    const changed = [...new Set(ids)].filter((id) => changeAccount(book, id, patch).ok);
     return ok({ changed: changed.length });
   },
 };
@@ -67,10 +67,11 @@ export const removeAccounts: Command<{ readonly ids: readonly string[] }, { read
   act: 'account.remove',
   label: (_, { removed }) => `removal of ${removed === 1 ? 'an account' : `${removed} accounts`}`,
   run: (book, { ids }) => {
-    const present = [...new Set(ids)].filter(id => book.get('accounts', id));
+    const present = [...new Set(ids)].filter((id) => book.get('accounts', id));
     for (const id of present) {
       // A child company outlives its parent's row, also when both go: the order of the list must not matter.
-      for (const child of book.where('accounts', { parent_id: id })) book.update('accounts', child.id, { parent_id: null });
+      for (const child of book.where('accounts', { parent_id: id }))
+        book.update('accounts', child.id, { parent_id: null });
       removeAccountRows(book, id);
     }
     return ok({ removed: present.length });
@@ -97,13 +98,16 @@ function changeAccount(book: BookWriter, id: string, patch: Partial<AccountRow>)
   if (wrong) return err(wrong);
   const typed = new Set([...(JSON.parse(before.typed) as string[]), ...typedColumns(patch)]);
   const changed = Object.entries(patch).some(([column, value]) => before[column as keyof AccountRow] !== value);
-  if (changed) book.update('accounts', id, { ...patch, typed: JSON.stringify([...typed].sort()), updated_at: book.now });
+  if (changed)
+    book.update('accounts', id, { ...patch, typed: JSON.stringify([...typed].sort()), updated_at: book.now });
   return ok(null);
 }
 
 /** What a person set by hand, an import leaves alone. An emptied field counts: it was emptied on purpose. */
 const typedColumns = (patch: Partial<AccountRow>): string[] =>
-  Object.keys(patch).filter(column => column !== 'pinned' && column !== 'external_key').sort();
+  Object.keys(patch)
+    .filter((column) => column !== 'pinned' && column !== 'external_key')
+    .sort();
 
 function problemWith(book: BookWriter, id: string, patch: Partial<AccountRow>): AccountFailure | undefined {
   if (patch.external_key) {
@@ -139,4 +143,4 @@ function columnsOf(fields: SomeFields): Partial<AccountRow> {
   return patch;
 }
 
-const blankToNull = (text: string | null): string | null => text === null || text === '' ? null : text;
+const blankToNull = (text: string | null): string | null => (text === null || text === '' ? null : text);

@@ -28,7 +28,7 @@ export function createBookIndex(read: ReadFacts): BookIndex {
     if (!byId || day !== today) {
       if (day !== today) version += 1;
       day = today;
-      byId = new Map(read(today).map(facts => [facts.id, facts]));
+      byId = new Map(read(today).map((facts) => [facts.id, facts]));
       list = undefined;
       stale.clear();
     } else if (stale.size > 0) {
@@ -41,12 +41,12 @@ export function createBookIndex(read: ReadFacts): BookIndex {
   };
 
   return {
-    all: today => {
+    all: (today) => {
       const facts = refresh(today);
       return (list ??= [...facts.values()]);
     },
     get: (today, id) => refresh(today).get(id),
-    forget: accountIds => {
+    forget: (accountIds) => {
       version += 1;
       if (accountIds === null) byId = undefined;
       else for (const id of accountIds) stale.add(id);

@@ -23,7 +23,11 @@ export interface BookLines {
   readonly present: BookColumns;
   readonly ids: () => string[];
   readonly page: (offset: number, limit: number) => BookLine[];
-  readonly position: (id: string) => { readonly line: number | null; readonly previousId: string | null; readonly nextId: string | null };
+  readonly position: (id: string) => {
+    readonly line: number | null;
+    readonly previousId: string | null;
+    readonly nextId: string | null;
+  };
 }
 
 export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, locale: string): BookLines {
@@ -34,7 +38,7 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
   const accounts = view
     .facts()
     .filter(passes)
-    .map(facts => ({ facts, change: needsChange ? view.change(facts) : null }))
+    .map((facts) => ({ facts, change: needsChange ? view.change(facts) : null }))
     .sort(compare)
     .map(({ facts }) => facts);
   const lines = group(view, accounts, query.group, new Set(query.collapsed), collator);
@@ -42,9 +46,9 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
     lineCount: lines.length,
     totals: totalsOf(view, accounts, zone),
     present: presentOf(view.facts()),
-    ids: () => lines.flatMap(line => (line.line === 'account' ? [line.facts.id] : [])),
+    ids: () => lines.flatMap((line) => (line.line === 'account' ? [line.facts.id] : [])),
     page: (offset, limit) =>
-      lines.slice(offset, offset + limit).map(line =>
+      lines.slice(offset, offset + limit).map((line) =>
         line.line === 'account'
           ? { line: 'account', row: view.row(line.facts) }
           : {
@@ -55,8 +59,8 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
               totals: totalsOf(view, line.members, zone),
             },
       ),
-    position: id => {
-      const line = lines.findIndex(candidate => candidate.line === 'account' && candidate.facts.id === id);
+    position: (id) => {
+      const line = lines.findIndex((candidate) => candidate.line === 'account' && candidate.facts.id === id);
       const neighbour = (step: 1 | -1): string | null => {
         for (let at = line + step; at >= 0 && at < lines.length; at += step) {
           const candidate = lines[at];
@@ -81,19 +85,20 @@ function presentOf(accounts: readonly AccountFacts[]): BookColumns {
     touch: ({ lastTouchAt }) => lastTouchAt !== null,
     next: ({ commitments }) => commitments.length > 0,
   };
-  return (Object.keys(has) as BookColumns).filter(column => accounts.some(has[column]));
+  return (Object.keys(has) as BookColumns).filter((column) => accounts.some(has[column]));
 }
 
 function filterOf(view: BookView, filter: BookFilter, zone: TimeZone): (facts: AccountFacts) => boolean {
   const wanted = foldName(filter.text);
   const { validity } = view.settings();
   const today = view.today();
-  return facts => {
+  return (facts) => {
     const reading = facts.readings[0];
     if (filter.coverage !== null && (facts.coverage ?? 'none') !== filter.coverage) return false;
     if (filter.stage !== null && (facts.stage ?? '') !== filter.stage) return false;
     if (filter.segment !== null && (facts.segment ?? '') !== filter.segment) return false;
-    if (wanted !== '' && !foldName(`${facts.name} ${facts.domain ?? ''} ${facts.externalId ?? ''}`).includes(wanted)) return false;
+    if (wanted !== '' && !foldName(`${facts.name} ${facts.domain ?? ''} ${facts.externalId ?? ''}`).includes(wanted))
+      return false;
     switch (filter.sentiment) {
       case null:
         return true;
@@ -118,7 +123,7 @@ function group(
   collapsed: ReadonlySet<string>,
   collator: Intl.Collator,
 ): readonly BareLine[] {
-  if (by === 'none') return accounts.map(facts => ({ line: 'account', facts }));
+  if (by === 'none') return accounts.map((facts) => ({ line: 'account', facts }));
   const members = new Map<string, AccountFacts[]>();
   for (const facts of accounts) {
     const key = groupKey(facts, by);
@@ -127,16 +132,23 @@ function group(
     else members.set(key, [facts]);
   }
   const order = groupOrder(view, by, collator);
-  return [...members].sort(([a], [b]) => order(a, b)).flatMap(([key, list]): BareLine[] => [
-    { line: 'group', key, label: groupLabel(key, by), members: list },
-    ...(collapsed.has(key) ? [] : list.map((facts): BareLine => ({ line: 'account', facts }))),
-  ]);
+  return [...members]
+    .sort(([a], [b]) => order(a, b))
+    .flatMap(([key, list]): BareLine[] => [
+      { line: 'group', key, label: groupLabel(key, by), members: list },
+      ...(collapsed.has(key) ? [] : list.map((facts): BareLine => ({ line: 'account', facts }))),
+    ]);
 }
 
 const groupKey = (facts: AccountFacts, by: Exclude<BookGroup, 'none'>): string =>
   by === 'sentiment' ? String(facts.readings[0]?.level ?? '') : (facts[by] ?? '');
 
-const noLabels = { segment: 'No segment', coverage: 'No coverage', stage: 'No stage', sentiment: 'No sentiment yet' } as const;
+const noLabels = {
+  segment: 'No segment',
+  coverage: 'No coverage',
+  stage: 'No stage',
+  sentiment: 'No sentiment yet',
+} as const;
 
 function groupLabel(key: string, by: Exclude<BookGroup, 'none'>): string {
   if (key === '') return noLabels[by];
@@ -146,9 +158,19 @@ function groupLabel(key: string, by: Exclude<BookGroup, 'none'>): string {
 }
 
 /** Known orders first (coverage, stages of Settings, levels), then the alphabet; what has no value comes last. */
-function groupOrder(view: BookView, by: Exclude<BookGroup, 'none'>, collator: Intl.Collator): (a: string, b: string) => number {
+function groupOrder(
+  view: BookView,
+  by: Exclude<BookGroup, 'none'>,
+  collator: Intl.Collator,
+): (a: string, b: string) => number {
   const known: readonly string[] =
-    by === 'coverage' ? ['high-touch', 'hybrid', 'digital'] : by === 'stage' ? view.settings().stages : by === 'sentiment' ? ['1', '2', '3', '4', '5'] : [];
+    by === 'coverage'
+      ? ['high-touch', 'hybrid', 'digital']
+      : by === 'stage'
+        ? view.settings().stages
+        : by === 'sentiment'
+          ? ['1', '2', '3', '4', '5']
+          : [];
   const rank = (key: string): number => {
     if (key === '') return Number.MAX_SAFE_INTEGER;
     const at = known.indexOf(key);

@@ -48,8 +48,8 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
     calendar: () => (calendar?.zone === clock.zone() ? calendar : (calendar = createZoneCalendar(clock.zone()))),
     settings: () => (settings ??= queries.settings()),
     facts: () => index.all(today()),
-    factsOf: id => index.get(today(), id),
-    strip: facts => {
+    factsOf: (id) => index.get(today(), id),
+    strip: (facts) => {
       const day = `${today()} ${clock.zone()}`;
       if (day !== stripDay || !readStrip) {
         stripDay = day;
@@ -59,24 +59,34 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
       let strip = strips.get(facts.id);
       if (strip === undefined) {
         const from = view.calendar().startOf(addDays(mondayOf(today()), -7 * (stripWeeks - 1)));
-        strip = encodeStrip(readStrip(facts.readings.length === 0 ? [] : queries.levels(facts.id, from), facts.coverage));
+        strip = encodeStrip(
+          readStrip(facts.readings.length === 0 ? [] : queries.levels(facts.id, from), facts.coverage),
+        );
         strips.set(facts.id, strip);
       }
       return strip;
     },
-    change: facts => {
+    change: (facts) => {
       const cells = decodeStrip(view.strip(facts));
       const now = cells.at(-1)?.level ?? null;
       const before = cells.at(-1 - 8)?.level ?? null;
       return now === null || before === null ? null : now - before;
     },
-    row: facts => rowOf(facts, view, clock),
+    row: (facts) => rowOf(facts, view, clock),
     finder: () =>
       (finder ??= createAccountFinder(
-        view.facts().map(({ id, name, domain, externalId, lastTouchAt }) => ({ id, name, domain, externalId, recent: lastTouchAt })),
+        view
+          .facts()
+          .map(({ id, name, domain, externalId, lastTouchAt }) => ({
+            id,
+            name,
+            domain,
+            externalId,
+            recent: lastTouchAt,
+          })),
       )),
     people: () => (people ??= queries.allPeople()),
-    forget: accountIds => {
+    forget: (accountIds) => {
       index.forget(accountIds);
       finder = undefined;
       people = undefined;
@@ -113,7 +123,9 @@ function rowOf(facts: AccountFacts, view: BookView, clock: Clock): BookRow {
     lineCount: facts.lineCount,
     endsOn: facts.endsOn,
     touchDays: facts.lastTouchAt === null ? null : daysSince(facts.lastTouchAt, today, zone),
-    nextStep: step ? { text: step.text, due: step.due, direction: step.direction, late: step.due !== null && step.due < today } : null,
+    nextStep: step
+      ? { text: step.text, due: step.due, direction: step.direction, late: step.due !== null && step.due < today }
+      : null,
     pinned: facts.pinned,
   };
 }

@@ -11,16 +11,22 @@ import type { LineReading } from '#contract/line';
 import type { BookView } from './book-view.ts';
 
 /** Reads a one-line log against the open book: what each word means, what would be saved, what may follow. */
-export function readLine(view: BookView, clock: Clock, text: string, caret: number, accountId: string | null): LineReading {
+export function readLine(
+  view: BookView,
+  clock: Clock,
+  text: string,
+  caret: number,
+  accountId: string | null,
+): LineReading {
   const context = lineContext(view, clock, accountId);
   const parsed = parseLine(text, context);
   const completions = completeLine(text, Math.min(caret, text.length), context);
   return {
-    tokens: parsed.tokens.map(token => ({ ...token })),
+    tokens: parsed.tokens.map((token) => ({ ...token })),
     account: accountOf(view, clock, parsed),
     log: logOf(parsed, clock),
     notUnderstood: parsed.notUnderstood.map(({ text: words, why }) => `${words}: ${why}`),
-    completions: completions.options.map(option => ({ ...option, from: completions.from, to: completions.to })),
+    completions: completions.options.map((option) => ({ ...option, from: completions.from, to: completions.to })),
   };
 }
 
@@ -43,7 +49,7 @@ export function lineContext(view: BookView, clock: Clock, accountId: string | nu
     people: view.people(),
     signals: settings.signals,
     reasons: settings.reasons,
-    lastLevel: id => view.factsOf(id)?.readings[0]?.level ?? null,
+    lastLevel: (id) => view.factsOf(id)?.readings[0]?.level ?? null,
     today: view.today(),
     now: clock.now(),
     zone: clock.zone(),
@@ -72,7 +78,10 @@ function accountOf(view: BookView, clock: Clock, { account }: ParsedLine): LineR
     case 'found':
       return { status: 'found', account: suggestionOf(view, clock, account.account) };
     case 'ambiguous':
-      return { status: 'ambiguous', candidates: account.candidates.slice(0, 12).map(candidate => suggestionOf(view, clock, candidate)) };
+      return {
+        status: 'ambiguous',
+        candidates: account.candidates.slice(0, 12).map((candidate) => suggestionOf(view, clock, candidate)),
+      };
     case 'unknown':
       return { status: 'unknown', text: account.text };
     case 'missing':
@@ -80,7 +89,8 @@ function accountOf(view: BookView, clock: Clock, { account }: ParsedLine): LineR
   }
 }
 
-const personOf = (person: ParsedLine['people'][number]) => (person.id === null ? { name: person.name } : { id: person.id });
+const personOf = (person: ParsedLine['people'][number]) =>
+  person.id === null ? { name: person.name } : { id: person.id };
 
 const logOf = (parsed: ParsedLine, clock: Clock): Omit<LogInput, 'accountId'> => ({
   kind: parsed.kind ?? 'call',
@@ -92,9 +102,14 @@ const logOf = (parsed: ParsedLine, clock: Clock): Omit<LogInput, 'accountId'> =>
   confidence: parsed.confidence,
   renewalConfidence: parsed.renewalConfidence,
   reasons: [...parsed.reasons].slice(0, 3),
-  signals: parsed.signals.map(signal => ({ ...signal })),
+  signals: parsed.signals.map((signal) => ({ ...signal })),
   people: parsed.people.map(personOf),
-  nextSteps: parsed.nextSteps.map(({ direction, text, due, person }) => ({ direction, text, due, person: person && personOf(person) })),
+  nextSteps: parsed.nextSteps.map(({ direction, text, due, person }) => ({
+    direction,
+    text,
+    due,
+    person: person && personOf(person),
+  })),
   note: parsed.note,
   audience: 'self',
 });

@@ -11,7 +11,7 @@ export interface Logged {
 /** Logs an interaction with all that was said of it: one act. */
 export const logInteraction: Command<LogInput, Logged, NotFound> = {
   act: 'interaction.log',
-  label: input => `log of ${input.kind}`,
+  label: (input) => `log of ${input.kind}`,
   run: (book, input) => {
     if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
     const interactionId = book.newId();
@@ -121,9 +121,7 @@ function personOf(
     return book.get('people', person.id) ? ok(person.id) : err({ type: 'NotFound', what: 'person' });
   }
   const wanted = person.name.toLocaleLowerCase();
-  const known = book
-    .where('people', { account_id: accountId })
-    .find(({ name }) => name.toLocaleLowerCase() === wanted);
+  const known = book.where('people', { account_id: accountId }).find(({ name }) => name.toLocaleLowerCase() === wanted);
   if (known) return ok(known.id);
   const id = book.newId();
   book.insert('people', {

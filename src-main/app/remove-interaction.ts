@@ -21,12 +21,16 @@ export function removeInteractionRows(book: BookWriter, id: string): void {
     book.remove('notes', note.id);
   }
   removeReadings(book, { interaction_id: id });
-  for (const row of book.where('interaction_signals', { interaction_id: id })) book.remove('interaction_signals', row.id);
+  for (const row of book.where('interaction_signals', { interaction_id: id }))
+    book.remove('interaction_signals', row.id);
   for (const row of book.where('interaction_people', { interaction_id: id })) book.remove('interaction_people', row.id);
   book.remove('interactions', id);
 }
 
 /** The newest correction goes first: each points at the reading before it. */
-export function removeReadings(book: BookWriter, equal: { readonly interaction_id?: string; readonly account_id?: string }): void {
+export function removeReadings(
+  book: BookWriter,
+  equal: { readonly interaction_id?: string; readonly account_id?: string },
+): void {
   for (const row of book.where('readings', equal).toReversed()) book.remove('readings', row.id);
 }

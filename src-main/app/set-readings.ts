@@ -4,7 +4,11 @@ import { levelNames, type Level } from '#domain/sentiment';
 import type { Command } from './ports/book-writer.ts';
 
 /** Sets the sentiment of accounts by a key in the Book: a reading each, without an interaction. */
-export const setReadings: Command<{ readonly accountIds: readonly string[]; readonly level: Level }, { readonly count: number }, never> = {
+export const setReadings: Command<
+  { readonly accountIds: readonly string[]; readonly level: Level },
+  { readonly count: number },
+  never
+> = {
   act: 'reading.set',
   label: ({ level }, { count }) => `${levelNames[level]} for ${count === 1 ? 'an account' : `${count} accounts`}`,
   run: (book, { accountIds, level }) => {
@@ -32,7 +36,11 @@ export const setReadings: Command<{ readonly accountIds: readonly string[]; read
 };
 
 /** Gives the newest reading of an account its reasons: a correction, since a reading is never overwritten. */
-export const explainReading: Command<{ readonly accountId: string; readonly reasons: readonly string[] }, null, NotFound> = {
+export const explainReading: Command<
+  { readonly accountId: string; readonly reasons: readonly string[] },
+  null,
+  NotFound
+> = {
   act: 'reading.explain',
   label: () => 'reason for a sentiment',
   run: (book, { accountId, reasons }) => {
@@ -40,7 +48,9 @@ export const explainReading: Command<{ readonly accountId: string; readonly reas
     const replaced = new Set(readings.map(({ corrects }) => corrects));
     const newest = readings
       .filter(({ id }) => !replaced.has(id))
-      .toSorted((a, b) => (a.occurred_at === b.occurred_at ? (a.id < b.id ? -1 : 1) : a.occurred_at < b.occurred_at ? -1 : 1))
+      .toSorted((a, b) =>
+        a.occurred_at === b.occurred_at ? (a.id < b.id ? -1 : 1) : a.occurred_at < b.occurred_at ? -1 : 1,
+      )
       .at(-1);
     if (!newest) return err({ type: 'NotFound', what: 'sentiment' });
     book.insert('readings', {

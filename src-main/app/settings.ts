@@ -13,7 +13,7 @@ export const defaultSettings: Settings = {
     digital: { ...defaultValidity.digital },
   },
   stages: [...defaultStages],
-  signals: defaultSignals.map(signal => ({ ...signal })),
+  signals: defaultSignals.map((signal) => ({ ...signal })),
   reasons: [...defaultReasons],
   defaultCurrency: 'EUR',
   theme: 'system',
@@ -25,7 +25,10 @@ type SomeSettings = { readonly [K in keyof Settings]?: Settings[K] | undefined }
 /** Writes the settings that differ from what they were. */
 export const putSettings: Command<SomeSettings, null, never> = {
   act: 'settings.put',
-  label: input => `setting of ${Object.keys(input).map(key => settingNames[key as keyof Settings]).join(' and ')}`,
+  label: (input) =>
+    `setting of ${Object.keys(input)
+      .map((key) => settingNames[key as keyof Settings])
+      .join(' and ')}`,
   run: (book, input) => {
     for (const [id, setting] of Object.entries(input)) {
       if (setting === undefined) continue;

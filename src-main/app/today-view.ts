@@ -22,7 +22,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);
   return {
     date: today,
-    rows: list.rows.slice(0, limit).map(entry => {
+    rows: list.rows.slice(0, limit).map((entry) => {
       const { level, stale, strip, arr, endsOn } = view.row(entry.facts);
       return {
         id: entry.facts.id,
@@ -30,9 +30,14 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
         level,
         stale,
         state: todayState(entry, { today, locale }),
-        reasons: entry.reasons.map(reason => {
+        reasons: entry.reasons.map((reason) => {
           const { fact, action } = todaySentence(reason, { today, locale });
-          return { rule: reason.rule, text: fact, action, commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null };
+          return {
+            rule: reason.rule,
+            text: fact,
+            action,
+            commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null,
+          };
         }),
         strip,
         arr,

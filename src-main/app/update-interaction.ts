@@ -21,8 +21,10 @@ export const updateInteraction: Command<{ readonly id: string; readonly log: Log
       renewal_confidence: input.renewalConfidence,
       audience: input.audience,
     });
-    for (const row of book.where('interaction_people', { interaction_id: id })) book.remove('interaction_people', row.id);
-    for (const row of book.where('interaction_signals', { interaction_id: id })) book.remove('interaction_signals', row.id);
+    for (const row of book.where('interaction_people', { interaction_id: id }))
+      book.remove('interaction_people', row.id);
+    for (const row of book.where('interaction_signals', { interaction_id: id }))
+      book.remove('interaction_signals', row.id);
     const people = writePeople(book, id, input);
     if (!people.ok) return people;
     writeSignals(book, id, input);
@@ -37,11 +39,11 @@ export const updateInteraction: Command<{ readonly id: string; readonly log: Log
 function replaceOpenSteps(book: BookWriter, id: string, input: LogInput) {
   const open = book.where('commitments', { interaction_id: id, state: 'open' });
   const isSame = (step: LogInput['nextSteps'][number]) =>
-    open.find(row => row.text === step.text && row.direction === step.direction && row.due === step.due);
+    open.find((row) => row.text === step.text && row.direction === step.direction && row.due === step.due);
   for (const row of open) {
-    if (!input.nextSteps.some(step => isSame(step)?.id === row.id)) book.remove('commitments', row.id);
+    if (!input.nextSteps.some((step) => isSame(step)?.id === row.id)) book.remove('commitments', row.id);
   }
-  return writeNextSteps(book, id, { ...input, nextSteps: input.nextSteps.filter(step => !isSame(step)) });
+  return writeNextSteps(book, id, { ...input, nextSteps: input.nextSteps.filter((step) => !isSame(step)) });
 }
 
 function writeNote(book: BookWriter, id: string, input: LogInput): void {
@@ -69,7 +71,7 @@ function writeNote(book: BookWriter, id: string, input: LogInput): void {
 function correctReading(book: BookWriter, id: string, input: LogInput): string | null {
   const readings = book.where('readings', { interaction_id: id });
   const replaced = new Set(readings.map(({ corrects }) => corrects));
-  const current = readings.find(reading => !replaced.has(reading.id));
+  const current = readings.find((reading) => !replaced.has(reading.id));
   if (!current) return writeReading(book, id, input, null);
   const unchanged =
     current.level === input.level &&

@@ -36,11 +36,14 @@ export const backupCommand = (bookPath: string, to: string | undefined): Promise
     if (to === undefined) return refused('backup needs --to and the file to write.');
     const target = path.resolve(to);
     if (target === file) return refused('The backup would replace the book itself. Name another file.');
-    if (existsSync(target) && statSync(target).isDirectory()) return refused(`${target} is a folder. Name a file in it.`);
+    if (existsSync(target) && statSync(target).isDirectory())
+      return refused(`${target} is a folder. Name a file in it.`);
     try {
       return done(await backUp(file, target), `Backed up to ${target}, reopened, checked and counted.`);
     } catch (error) {
-      return couldNot(`The backup could not be made: ${error instanceof Error ? error.message : String(error)}. Nothing was left at ${target}.`);
+      return couldNot(
+        `The backup could not be made: ${error instanceof Error ? error.message : String(error)}. Nothing was left at ${target}.`,
+      );
     }
   });
 
@@ -48,7 +51,8 @@ export const backupCommand = (bookPath: string, to: string | undefined): Promise
 export const exportCommand = (format: string | undefined, bookPath: string, to: string | undefined): Promise<Outcome> =>
   withBookToRead(bookPath, async ({ path: file }) => {
     if (format !== 'json' && format !== 'csv') return refused('export takes json or csv.');
-    if (to === undefined) return refused(`export needs --to and the ${format === 'json' ? 'file' : 'folder'} to write.`);
+    if (to === undefined)
+      return refused(`export needs --to and the ${format === 'json' ? 'file' : 'folder'} to write.`);
     try {
       const place = path.resolve(to);
       return done({ path: place, rows: await exportBook(file, format, place, systemClock) });
@@ -65,7 +69,7 @@ export const importBookCommand = (from: string | undefined, bookPath: string): P
     const { writing } = book.connections;
     if (!writing) return couldNot(writeFailureSentence({ type: 'ReadOnly' }));
     const read = statSync(from).isDirectory()
-      ? readBookCsv(csvTexts(from), table => columnsOf(writing, table))
+      ? readBookCsv(csvTexts(from), (table) => columnsOf(writing, table))
       : readBookJson(readFileSync(from, 'utf8'));
     const written = read.ok ? writeWholeBook(writing, systemClock, read.value) : read;
     return written.ok
@@ -85,8 +89,8 @@ export const historyCommand = (kind: 'undo' | 'redo', bookPath: string): Promise
 const csvTexts = (folder: string): Partial<Record<TableName, string>> =>
   Object.fromEntries(
     readdirSync(folder)
-      .filter(name => name.endsWith('.csv'))
-      .map(name => [name.slice(0, -'.csv'.length), readFileSync(path.join(folder, name), 'utf8')]),
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => [name.slice(0, -'.csv'.length), readFileSync(path.join(folder, name), 'utf8')]),
   );
 
 const canWrite = (file: string): boolean => {

@@ -19,13 +19,14 @@ export interface CliBook {
 /** Opens the book for writing, makes it where there is none, runs the command and closes it whatever happens. */
 export async function withBook(bookPath: string, run: (book: CliBook) => Promise<Outcome>): Promise<Outcome> {
   const wanted = path.resolve(bookPath);
-  if (!existsSync(path.dirname(wanted))) return couldNot(`There is no folder ${path.dirname(wanted)} to put the book in.`);
+  if (!existsSync(path.dirname(wanted)))
+    return couldNot(`There is no folder ${path.dirname(wanted)} to put the book in.`);
   const opened = openBook(wanted, {
     clock: systemClock,
     create: true,
     // Nobody looks at a command that runs by night: it always searches for damage first.
     isKnownWhole: () => false,
-    backUpBeforeMigration: file => backUpNow(file, `${file}.before-migration.bellwether`),
+    backUpBeforeMigration: (file) => backUpNow(file, `${file}.before-migration.bellwether`),
   });
   if (!opened.ok) return couldNot(openFailureSentence(opened.error));
   const connections = opened.value;
@@ -34,7 +35,7 @@ export async function withBook(bookPath: string, run: (book: CliBook) => Promise
     return couldNot(`The book at ${wanted} can only be read: its file or folder is write-protected.`);
   }
   const view = createBookView(createQueries(connections.reading), systemClock);
-  const book = createBook(connections, systemClock, change => view.forget(change.accountIds));
+  const book = createBook(connections, systemClock, (change) => view.forget(change.accountIds));
   try {
     return await run({ path: wanted, book, view });
   } finally {

@@ -14,12 +14,18 @@ import type { WriteFailure } from '#contract/failures';
 const rowsInOneAct = 20_000;
 
 /** `generate --size stress --seed 1 --book B`: an invented book into a new file. The same seed gives the same book. */
-export async function generateCommand(size: string | undefined, seedText: string | undefined, bookPath: string): Promise<Outcome> {
-  if (size === undefined || !isBookSizeName(size)) return refused(`generate needs --size ${Object.keys(bookSizes).join('|')}.`);
+export async function generateCommand(
+  size: string | undefined,
+  seedText: string | undefined,
+  bookPath: string,
+): Promise<Outcome> {
+  if (size === undefined || !isBookSizeName(size))
+    return refused(`generate needs --size ${Object.keys(bookSizes).join('|')}.`);
   const seed = Number(seedText ?? 1);
   if (!Number.isSafeInteger(seed)) return refused(`“${seedText}” is not a whole number. Give --seed one.`);
   return withBook(bookPath, async ({ book, view }) => {
-    if (view.facts().length > 0) return refused('Generated accounts go into a new book only; this one already has accounts.');
+    if (view.facts().length > 0)
+      return refused('Generated accounts go into a new book only; this one already has accounts.');
     const rows = generateBook(size, seed, view.today(), systemClock.zone());
     for (const chunk of chunksOf(rows, rowsInOneAct)) {
       const written = await book.execute(writeGenerated, { name: `${size} book`, rows: chunk }, 'cli');

@@ -27,7 +27,8 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   }
   const { values, positionals } = parsed;
   const [command, first, second] = positionals;
-  if (values.help || command === undefined) return { exitCode: command === undefined && !values.help ? 1 : 0, messages: [usage] };
+  if (values.help || command === undefined)
+    return { exitCode: command === undefined && !values.help ? 1 : 0, messages: [usage] };
   const { book } = values;
   if (book === undefined) return refused(`${command} needs --book and the file of the book.`, usage);
   switch (command) {

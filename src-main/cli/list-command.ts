@@ -9,7 +9,7 @@ import { systemClock } from './system-clock.ts';
 
 const lists = {
   accounts: (db: Database, view: BookView) => {
-    const facts = new Map(view.facts().map(account => [account.id, account]));
+    const facts = new Map(view.facts().map((account) => [account.id, account]));
     const today = view.today();
     const { validity } = view.settings();
     return [...streamRows(db, 'accounts')].map((row: AccountRow) => {
@@ -74,7 +74,7 @@ const lists = {
       };
     }),
   people: (db: Database) =>
-    [...streamRows(db, 'people')].map(row => ({
+    [...streamRows(db, 'people')].map((row) => ({
       id: row.id,
       accountId: row.account_id,
       name: row.name,

@@ -9,18 +9,35 @@ import { systemClock } from './system-clock.ts';
 /** `log --book B "norrholm 2 ~70% …"`: the same line as in the window. An ambiguous account is refused, never guessed. */
 export const logCommand = (line: string | undefined, bookPath: string): Promise<Outcome> =>
   withBook(bookPath, async ({ book, view }) => {
-    if (line === undefined || line.trim() === '') return refused('log takes one line, such as: log "norrholm 2 ~70% #hesitant they asked for the price".');
+    if (line === undefined || line.trim() === '')
+      return refused('log takes one line, such as: log "norrholm 2 ~70% #hesitant they asked for the price".');
     const reading = readLine(view, systemClock, line, line.length, null);
     const log = lineToLog(view, systemClock, line, null);
     if (!log.ok) return refused(...accountSentence(reading.account), 'Nothing was logged.');
     const input = logInput.safeParse(log.value);
-    if (!input.success) return refused(`The line was not taken: ${input.error.issues[0]?.message ?? 'it does not fit'}. Nothing was logged.`);
+    if (!input.success)
+      return refused(
+        `The line was not taken: ${input.error.issues[0]?.message ?? 'it does not fit'}. Nothing was logged.`,
+      );
     const result = await book.execute(logInteraction, input.data, 'cli');
-    if (!result.ok) return refused(result.error.type === 'NotFound' ? `The ${result.error.what} is not in the book.` : writeFailureSentence(result.error));
+    if (!result.ok)
+      return refused(
+        result.error.type === 'NotFound'
+          ? `The ${result.error.what} is not in the book.`
+          : writeFailureSentence(result.error),
+      );
     const account = reading.account.status === 'found' ? reading.account.account : null;
-    const output = { ...result.value, account: account && { id: account.id, name: account.name }, log: input.data, notUnderstood: reading.notUnderstood };
+    const output = {
+      ...result.value,
+      account: account && { id: account.id, name: account.name },
+      log: input.data,
+      notUnderstood: reading.notUnderstood,
+    };
     if (reading.notUnderstood.length === 0) return done(output);
-    return inPart(output, `Logged; these words were not understood and are kept in the note: ${reading.notUnderstood.join('; ')}.`);
+    return inPart(
+      output,
+      `Logged; these words were not understood and are kept in the note: ${reading.notUnderstood.join('; ')}.`,
+    );
   });
 
 function accountSentence(account: ReturnType<typeof readLine>['account']): string[] {

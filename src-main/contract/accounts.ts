@@ -48,14 +48,33 @@ export const bookRow = z.object({
 export type BookRow = z.infer<typeof bookRow>;
 
 /** How many accounts stand at each level. */
-export const levelTally = z.object({ 1: z.int(), 2: z.int(), 3: z.int(), 4: z.int(), 5: z.int(), none: z.int(), stale: z.int() });
+export const levelTally = z.object({
+  1: z.int(),
+  2: z.int(),
+  3: z.int(),
+  4: z.int(),
+  5: z.int(),
+  none: z.int(),
+  stale: z.int(),
+});
 
-export const bookTotals = z.object({ accounts: z.int(), tally: levelTally, arr: z.array(money), withoutNextStep: z.int() });
+export const bookTotals = z.object({
+  accounts: z.int(),
+  tally: levelTally,
+  arr: z.array(money),
+  withoutNextStep: z.int(),
+});
 export type BookTotals = z.infer<typeof bookTotals>;
 
 /** A line of the grid: the head of a group, or an account. */
 export const bookLine = z.discriminatedUnion('line', [
-  z.object({ line: z.literal('group'), key: z.string(), label: z.string(), collapsed: z.boolean(), totals: bookTotals }),
+  z.object({
+    line: z.literal('group'),
+    key: z.string(),
+    label: z.string(),
+    collapsed: z.boolean(),
+    totals: bookTotals,
+  }),
   z.object({ line: z.literal('account'), row: bookRow }),
 ]);
 export type BookLine = z.infer<typeof bookLine>;
@@ -135,7 +154,13 @@ export const commitment = z.object({
 });
 export type Commitment = z.infer<typeof commitment>;
 
-export const person = z.object({ id, name: z.string(), email: z.string().nullable(), title: z.string().nullable(), formerSince: isoDate.nullable() });
+export const person = z.object({
+  id,
+  name: z.string(),
+  email: z.string().nullable(),
+  title: z.string().nullable(),
+  formerSince: isoDate.nullable(),
+});
 export type Person = z.infer<typeof person>;
 
 /** All that the head and the sides of an account's page show; the timeline is paged apart. */
@@ -156,5 +181,11 @@ export const accountPage = z.object({
 });
 export type AccountPage = z.infer<typeof accountPage>;
 
-export const accountSuggestion = z.object({ id, name: z.string(), detail: z.string().nullable(), level: level.nullable(), stale: z.boolean() });
+export const accountSuggestion = z.object({
+  id,
+  name: z.string(),
+  detail: z.string().nullable(),
+  level: level.nullable(),
+  stale: z.boolean(),
+});
 export type AccountSuggestion = z.infer<typeof accountSuggestion>;

@@ -5,9 +5,7 @@ import type { TransportFailure } from './failures.ts';
 
 /** One handler for every channel: a missing one does not compile. */
 export type Handlers = {
-  readonly [C in Channel]: (
-    input: Input<C>,
-  ) => Result<Output<C>, Failure<C>> | Promise<Result<Output<C>, Failure<C>>>;
+  readonly [C in Channel]: (input: Input<C>) => Result<Output<C>, Failure<C>> | Promise<Result<Output<C>, Failure<C>>>;
 };
 
 export type Reply<C extends Channel> = Result<Output<C>, Failure<C> | TransportFailure>;
@@ -15,10 +13,19 @@ export type Reply<C extends Channel> = Result<Output<C>, Failure<C> | TransportF
 /** What each push tells the window. */
 export interface Pushes {
   /** A command was committed: these accounts and tables are not what they were. Null means all of them. */
-  'book:changed': { readonly seq: number; readonly accountIds: readonly string[] | null; readonly tables: readonly string[] };
+  'book:changed': {
+    readonly seq: number;
+    readonly accountIds: readonly string[] | null;
+    readonly tables: readonly string[];
+  };
   /** Another book, or none, is open now. */
   'book:switched': { readonly path: string | null };
-  'import:progress': { readonly token: string; readonly phase: string; readonly done: number; readonly total: number | null };
+  'import:progress': {
+    readonly token: string;
+    readonly phase: string;
+    readonly done: number;
+    readonly total: number | null;
+  };
   'window:state': { readonly maximized: boolean; readonly focused: boolean; readonly fullScreen: boolean };
   /** A choice from the system's menu, by the name of the window's own command. */
   'menu:command': { readonly command: string };

@@ -34,7 +34,13 @@ export const openFailure = z.discriminatedUnion('type', [
 ]);
 export type OpenFailure = z.infer<typeof openFailure>;
 
-export const backupInfo = z.object({ path: z.string(), at: instant, accounts: z.int(), interactions: z.int(), bytes: z.int() });
+export const backupInfo = z.object({
+  path: z.string(),
+  at: instant,
+  accounts: z.int(),
+  interactions: z.int(),
+  bytes: z.int(),
+});
 export type BackupInfo = z.infer<typeof backupInfo>;
 
 /** What the window shows first: a book, the choice of one, or a book that will not open. */

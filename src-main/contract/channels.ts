@@ -53,7 +53,11 @@ const ownChannels = {
   'book:openSample': { input: nothing, output: bookChoice, error: openFailure },
   'book:recents': { input: nothing, output: z.array(recentBook), error: never },
   /** Asks where, then writes a verified copy. Null: cancelled. */
-  'book:backup': { input: nothing, output: backupInfo.nullable(), error: z.object({ type: z.literal('BackupFailed'), detail: z.string() }) },
+  'book:backup': {
+    input: nothing,
+    output: backupInfo.nullable(),
+    error: z.object({ type: z.literal('BackupFailed'), detail: z.string() }),
+  },
   /** Puts a backup in the place of a book that will not open; the damaged file is kept aside. */
   'book:restore': { input: z.object({ path: z.string() }), output: bookChoice, error: openFailure },
   /** The whole book as JSON, or as one CSV a table in a folder. Null: cancelled. */
@@ -94,12 +98,19 @@ const ownChannels = {
     error: z.union([accountFailure, writeFailure]),
   },
   'accounts:updateMany': {
-    input: z.object({ ids: z.array(id).min(1).max(5000), fields: accountFields.pick({ coverage: true, segment: true, stage: true, pinned: true }).partial() }),
+    input: z.object({
+      ids: z.array(id).min(1).max(5000),
+      fields: accountFields.pick({ coverage: true, segment: true, stage: true, pinned: true }).partial(),
+    }),
     output: z.object({ changed: z.int() }),
     error: writeFailure,
   },
   /** Removes accounts with all that hangs on them. Can be undone. */
-  'accounts:remove': { input: z.object({ ids: z.array(id).min(1).max(5000) }), output: z.object({ removed: z.int() }), error: writeFailure },
+  'accounts:remove': {
+    input: z.object({ ids: z.array(id).min(1).max(5000) }),
+    output: z.object({ removed: z.int() }),
+    error: writeFailure,
+  },
   /** The values in use, for menus and completions. */
   'book:words': {
     input: nothing,
@@ -117,7 +128,11 @@ const ownChannels = {
     output: z.object({ entries: z.array(timelineEntry), total: z.int() }),
     error: never,
   },
-  'sentiment:history': { input: z.object({ accountId: id, from: instant.nullable() }), output: sentimentHistory, error: never },
+  'sentiment:history': {
+    input: z.object({ accountId: id, from: instant.nullable() }),
+    output: sentimentHistory,
+    error: never,
+  },
   /** A level for one or many accounts without an interaction: the Book's keys 1 to 5. */
   'readings:set': {
     input: z.object({ accountIds: z.array(id).min(1).max(5000), level }),
@@ -132,7 +147,11 @@ const ownChannels = {
   },
   'interactions:get': { input: z.object({ id }), output: timelineEntry, error: notFound },
   /** The draft it was typed in is dropped in the same transaction. */
-  'interactions:log': { input: z.object({ log: logInput, draftKey: draftKey.nullable() }), output: loggedInteraction, error: writing },
+  'interactions:log': {
+    input: z.object({ log: logInput, draftKey: draftKey.nullable() }),
+    output: loggedInteraction,
+    error: writing,
+  },
   'interactions:update': { input: z.object({ id, log: logInput }), output: loggedInteraction, error: writing },
   'interactions:remove': { input: z.object({ id }), output: done, error: writing },
 
@@ -150,15 +169,27 @@ const ownChannels = {
 
   'today:get': { input: z.object({ limit: z.int().min(1).max(200) }), output: todayPage, error: never },
 
-  'line:read': { input: z.object({ text, caret: z.int().min(0), accountId: id.nullable() }), output: lineReading, error: never },
+  'line:read': {
+    input: z.object({ text, caret: z.int().min(0), accountId: id.nullable() }),
+    output: lineReading,
+    error: never,
+  },
   'line:log': {
     input: z.object({ text, accountId: id.nullable(), draftKey: draftKey.nullable() }),
     output: loggedInteraction,
     error: z.union([writing, z.object({ type: z.literal('AccountNeeded') })]),
   },
 
-  'drafts:get': { input: z.object({ key: draftKey }), output: z.object({ body: z.string(), at: instant }).nullable(), error: never },
-  'drafts:put': { input: z.object({ key: draftKey, body: text }), output: z.object({ at: instant }), error: writeFailure },
+  'drafts:get': {
+    input: z.object({ key: draftKey }),
+    output: z.object({ body: z.string(), at: instant }).nullable(),
+    error: never,
+  },
+  'drafts:put': {
+    input: z.object({ key: draftKey, body: text }),
+    output: z.object({ at: instant }),
+    error: writeFailure,
+  },
   'drafts:drop': { input: z.object({ key: draftKey }), output: done, error: writeFailure },
 
   /** What an erasure would take, and the backups that still hold it. */
@@ -167,7 +198,11 @@ const ownChannels = {
     output: z.object({ label: z.string(), rows: z.int(), backups: z.array(backupInfo) }),
     error: notFound,
   },
-  'erase:run': { input: z.object({ what: z.enum(['interaction', 'account', 'person']), id }), output: z.object({ rows: z.int() }), error: writing },
+  'erase:run': {
+    input: z.object({ what: z.enum(['interaction', 'account', 'person']), id }),
+    output: z.object({ rows: z.int() }),
+    error: writing,
+  },
 
   'search:find': {
     input: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100), order: z.enum(['newest', 'best']) }),

@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { audience, beginner, commitmentState, direction, id, instant, isoDate, kind, level, name, percent, signalDirection, text, timeZone } from './values.ts';
+import {
+  audience,
+  beginner,
+  commitmentState,
+  direction,
+  id,
+  instant,
+  isoDate,
+  kind,
+  level,
+  name,
+  percent,
+  signalDirection,
+  text,
+  timeZone,
+} from './values.ts';
 
 /** What the log dialog, the one-line log and the command line hand over. */
 export const logInput = z.object({
@@ -54,7 +69,14 @@ export const timelineEntry = z.object({
   note: z.string().nullable(),
   audience,
   commitments: z.array(
-    z.object({ id, direction, text: z.string(), due: isoDate.nullable(), state: commitmentState, personName: z.string().nullable() }),
+    z.object({
+      id,
+      direction,
+      text: z.string(),
+      due: isoDate.nullable(),
+      state: commitmentState,
+      personName: z.string().nullable(),
+    }),
   ),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
@@ -62,7 +84,14 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
 /** What the red-to-green chart is drawn from: readings as steps, interactions as ticks. */
 export const sentimentHistory = z.object({
   readings: z.array(
-    z.object({ id, level, confidence: percent.nullable(), occurredAt: instant, source: z.string(), reasons: z.array(z.string()) }),
+    z.object({
+      id,
+      level,
+      confidence: percent.nullable(),
+      occurredAt: instant,
+      source: z.string(),
+      reasons: z.array(z.string()),
+    }),
   ),
   touches: z.array(z.object({ id, kind, at: instant, minutes: z.number().nullable(), begunBy: beginner.nullable() })),
 });

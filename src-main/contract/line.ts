@@ -6,7 +6,20 @@ import { logInput } from './interactions.ts';
 export const lineToken = z.object({
   start: z.int(),
   end: z.int(),
-  kind: z.enum(['account', 'level', 'confidence', 'renewal', 'signal', 'reason', 'kind', 'person', 'when', 'next step', 'note', 'unknown']),
+  kind: z.enum([
+    'account',
+    'level',
+    'confidence',
+    'renewal',
+    'signal',
+    'reason',
+    'kind',
+    'person',
+    'when',
+    'next step',
+    'note',
+    'unknown',
+  ]),
   gloss: z.string(),
 });
 export type LineToken = z.infer<typeof lineToken>;

@@ -72,7 +72,8 @@ function keyOf(order: BookOrder, defaultCurrency: string): (account: OrderedAcco
     case 'touch':
       return ({ facts }) => (facts.lastTouchAt === null ? null : Date.parse(facts.lastTouchAt));
     case 'next':
-      return ({ facts }) => (facts.commitments[0] ? (dayNumber(facts.commitments[0].due) ?? Number.MAX_SAFE_INTEGER) : null);
+      return ({ facts }) =>
+        facts.commitments[0] ? (dayNumber(facts.commitments[0].due) ?? Number.MAX_SAFE_INTEGER) : null;
   }
 }
 

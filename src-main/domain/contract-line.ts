@@ -9,6 +9,4 @@ export interface LineTerm {
 
 /** Running: started and not ended, and not a trial. The day it ends is its last day. An empty end runs on. */
 export const isRunning = (line: LineTerm, today: IsoDate): boolean =>
-  !line.isTrial &&
-  (line.startsOn === null || line.startsOn <= today) &&
-  (line.endsOn === null || line.endsOn >= today);
+  !line.isTrial && (line.startsOn === null || line.startsOn <= today) && (line.endsOn === null || line.endsOn >= today);

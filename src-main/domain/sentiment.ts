@@ -11,4 +11,5 @@ export const levelNames = { 1: 'Red', 2: 'Orange', 3: 'Yellow', 4: 'Lime', 5: 'G
 export const readingSources = ['log', 'sweep', 'book key', 'reflection', 'import'] as const;
 export type ReadingSource = (typeof readingSources)[number];
 
-export const isLevel = (value: number): value is Level => value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
+export const isLevel = (value: number): value is Level =>
+  value === 1 || value === 2 || value === 3 || value === 4 || value === 5;

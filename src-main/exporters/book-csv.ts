@@ -18,7 +18,10 @@ export const bookAsCsv = (readRows: ReadRows, columnsOf: (table: TableName) => r
     names ??= new Map([...readRows('accounts')].map(({ id, name }) => [id, name]));
     return names.get(String(accountId)) ?? '';
   };
-  return tableNames.map(table => ({ name: `${table}.csv`, lines: linesOf(table, readRows, columnsOf(table), nameOf) }));
+  return tableNames.map((table) => ({
+    name: `${table}.csv`,
+    lines: linesOf(table, readRows, columnsOf(table), nameOf),
+  }));
 };
 
 function* linesOf(
@@ -34,7 +37,7 @@ function* linesOf(
   yield `\uFEFF${withName(columns, 'account_name').join(',')}\r\n`;
   for (const row of readRows(table)) {
     const values = row as unknown as Record<string, string | number | null>;
-    const cells = columns.map(column => cellOf(values[column] ?? null));
+    const cells = columns.map((column) => cellOf(values[column] ?? null));
     yield `${withName(cells, named ? cellOf(nameOf(values['account_id'])) : '').join(',')}\r\n`;
   }
 }

@@ -35,7 +35,7 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
   };
 
   return {
-    'accounts:page': query => {
+    'accounts:page': (query) => {
       const lines = arrange(query);
       return ok({
         lines: lines.page(query.offset, query.limit),
@@ -46,30 +46,38 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
         allAccounts: openDesk(deps).view.facts().length,
       });
     },
-    'accounts:ids': query => ok(arrange(query).ids()),
+    'accounts:ids': (query) => ok(arrange(query).ids()),
     'accounts:position': ({ id, ...query }) => ok(arrange(query).position(id)),
     'accounts:get': ({ id }) => viewAccount(openDesk(deps).view, id),
     'accounts:suggest': ({ text, limit }) => {
       const { view } = openDesk(deps);
-      return ok(view.finder().search(text, limit).map(({ account }) => suggestionOf(view, deps.clock, account)));
+      return ok(
+        view
+          .finder()
+          .search(text, limit)
+          .map(({ account }) => suggestionOf(view, deps.clock, account)),
+      );
     },
     'accounts:pinned': () => {
       const { view } = openDesk(deps);
       const { compare } = new Intl.Collator(deps.locale);
-      const pinned = view.facts().filter(facts => facts.pinned).toSorted((a, b) => compare(a.name, b.name));
-      return ok(pinned.slice(0, mostPinned).map(facts => suggestionOf(view, deps.clock, facts)));
+      const pinned = view
+        .facts()
+        .filter((facts) => facts.pinned)
+        .toSorted((a, b) => compare(a.name, b.name));
+      return ok(pinned.slice(0, mostPinned).map((facts) => suggestionOf(view, deps.clock, facts)));
     },
-    'accounts:create': fields => act(deps, createAccount, fields),
-    'accounts:update': input => act(deps, updateAccount, input),
-    'accounts:updateMany': input => act(deps, updateAccounts, input),
-    'accounts:remove': input => act(deps, removeAccounts, input),
+    'accounts:create': (fields) => act(deps, createAccount, fields),
+    'accounts:update': (input) => act(deps, updateAccount, input),
+    'accounts:updateMany': (input) => act(deps, updateAccounts, input),
+    'accounts:remove': (input) => act(deps, removeAccounts, input),
     'book:words': () => {
       const { view } = openDesk(deps);
       const settings = view.settings();
       const used = view.queries.usedSignals();
       const rank = (name: string): number => (used.includes(name) ? used.indexOf(name) : used.length);
       const words = (pick: 'segment' | 'stage'): string[] => [
-        ...new Set(view.facts().flatMap(facts => facts[pick] ?? [])),
+        ...new Set(view.facts().flatMap((facts) => facts[pick] ?? [])),
       ];
       return ok({
         segments: words('segment').sort(new Intl.Collator(deps.locale).compare),

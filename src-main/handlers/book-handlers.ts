@@ -90,13 +90,18 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
       const state = shelf.state();
       return state ? ok({ state }) : err<OpenFailure>({ type: 'Missing', path: samplePath });
     },
-    'book:recents': () => ok(shelf.recents().map(recent => ({ ...recent }))),
+    'book:recents': () => ok(shelf.recents().map((recent) => ({ ...recent }))),
     'book:backup': async () => {
       const { path: bookPath } = openDesk(deps);
       const name = `${path.basename(bookPath, '.bellwether')} ${clock.now().slice(0, 10)}.bellwether`;
-      const file = await dialogs.chooseSaveFile({ title: 'Back up the book', suggested: path.join(deps.documentsFolder, name), kinds: bookKind });
+      const file = await dialogs.chooseSaveFile({
+        title: 'Back up the book',
+        suggested: path.join(deps.documentsFolder, name),
+        kinds: bookKind,
+      });
       if (file === null) return ok(null);
-      if (path.resolve(file) === bookPath) return err({ type: 'BackupFailed', detail: 'The backup would replace the book itself.' });
+      if (path.resolve(file) === bookPath)
+        return err({ type: 'BackupFailed', detail: 'The backup would replace the book itself.' });
       try {
         return ok(await runInWorker('backUp', { bookPath, to: file }));
       } catch (error) {
@@ -105,9 +110,11 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
     },
     'book:restore': ({ path: backup }) => {
       const start = shelf.current()?.path;
-      return deps.started.then(state => {
+      return deps.started.then((state) => {
         const bookPath = start ?? (state.screen === 'trouble' ? state.failure.path : undefined);
-        return bookPath === undefined ? err<OpenFailure>({ type: 'Missing', path: backup }) : chosen(shelf.restore(backup, bookPath));
+        return bookPath === undefined
+          ? err<OpenFailure>({ type: 'Missing', path: backup })
+          : chosen(shelf.restore(backup, bookPath));
       });
     },
     'book:export': async ({ format }) => {

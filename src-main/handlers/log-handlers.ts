@@ -54,18 +54,18 @@ export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels
       return ok({ entries: [...entries], total });
     },
     'sentiment:history': ({ accountId, from }) => ok(queries().history(accountId, from)),
-    'readings:set': input => act(deps, setReadings, input),
-    'readings:explain': input => act(deps, explainReading, input),
+    'readings:set': (input) => act(deps, setReadings, input),
+    'readings:explain': (input) => act(deps, explainReading, input),
     'interactions:get': ({ id }) => {
       const entry = queries().interaction(id);
       return entry ? ok(entry) : err({ type: 'NotFound', what: 'interaction' });
     },
     'interactions:log': ({ log, draftKey }) => act(deps, logInteraction, log, draftKey),
-    'interactions:update': input => act(deps, updateInteraction, input, `log:${input.id}`),
-    'interactions:remove': input => act(deps, removeInteraction, input),
-    'commitments:list': query => ok(queries().commitments(query)),
-    'commitments:close': input => act(deps, closeCommitment, input),
-    'commitments:update': input => act(deps, updateCommitment, input),
+    'interactions:update': (input) => act(deps, updateInteraction, input, `log:${input.id}`),
+    'interactions:remove': (input) => act(deps, removeInteraction, input),
+    'commitments:list': (query) => ok(queries().commitments(query)),
+    'commitments:close': (input) => act(deps, closeCommitment, input),
+    'commitments:update': (input) => act(deps, updateCommitment, input),
     'line:read': ({ text, caret, accountId }) => ok(readLine(openDesk(deps).view, deps.clock, text, caret, accountId)),
     'line:log': async ({ text, accountId, draftKey }) => {
       const log = lineToLog(openDesk(deps).view, deps.clock, text, accountId);

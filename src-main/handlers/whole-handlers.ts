@@ -11,13 +11,16 @@ type WholeChannels = 'today:get' | 'erase:preview' | 'erase:run' | 'search:find'
 
 /** What concerns the book as a whole: Today, search, settings, and the act that leaves no trace. */
 export function createWholeHandlers(
-  deps: HandlerDeps & { readonly onErased: () => void; readonly setTheme: (theme: 'system' | 'light' | 'dark') => void },
+  deps: HandlerDeps & {
+    readonly onErased: () => void;
+    readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
+  },
 ): Pick<Handlers, WholeChannels> {
   return {
     'today:get': ({ limit }) => ok(viewToday(openDesk(deps).view, deps.clock, deps.locale, limit)),
     'search:find': ({ text, limit, order }) => ok(openDesk(deps).view.queries.search(text, limit, order)),
     'settings:get': () => ok(openDesk(deps).view.settings()),
-    'settings:put': async input => {
+    'settings:put': async (input) => {
       const result = await act(deps, putSettings, input);
       if (result.ok && input.theme !== undefined) deps.setTheme(input.theme);
       return result;

@@ -17,7 +17,9 @@ export function serve({ answer, isTrusted, report }: ServeDeps): void {
     ipcMain.handle(channel, async (event, raw: unknown) => {
       if (!isTrusted(event)) return refused('Untrusted');
       try {
-        return await (await answer)(channel, raw);
+        return await (
+          await answer
+        )(channel, raw);
       } catch (error) {
         report(error);
         return refused('Unexpected');

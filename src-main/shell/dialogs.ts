@@ -5,14 +5,25 @@ import type { Dialogs } from '../app/ports/dialogs.ts';
 export function createDialogs(window: () => BrowserWindow | undefined): Dialogs {
   const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
     const parent = window();
-    const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+    const { canceled, filePaths } = await (parent
+      ? dialog.showOpenDialog(parent, options)
+      : dialog.showOpenDialog(options));
     return canceled ? null : (filePaths[0] ?? null);
   };
   return {
     chooseFile: ({ title, kinds, startIn }) =>
-      open({ title, filters: toFilters(kinds), properties: ['openFile'], ...(startIn !== undefined && { defaultPath: startIn }) }),
+      open({
+        title,
+        filters: toFilters(kinds),
+        properties: ['openFile'],
+        ...(startIn !== undefined && { defaultPath: startIn }),
+      }),
     chooseFolder: ({ title, startIn }) =>
-      open({ title, properties: ['openDirectory', 'createDirectory'], ...(startIn !== undefined && { defaultPath: startIn }) }),
+      open({
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+        ...(startIn !== undefined && { defaultPath: startIn }),
+      }),
     chooseSaveFile: async ({ title, suggested, kinds }) => {
       const options: Electron.SaveDialogOptions = {
         title,
@@ -21,7 +32,9 @@ export function createDialogs(window: () => BrowserWindow | undefined): Dialogs 
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       };
       const parent = window();
-      const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      const { canceled, filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
       return canceled || filePath === '' ? null : filePath;
     },
     tell: async ({ message, detail }) => {

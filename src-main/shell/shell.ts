@@ -38,9 +38,13 @@ export interface ShellDeps {
 export function createShell({ marks, createPush }: ShellDeps): Shell {
   const isDevelopment = !app.isPackaged;
   const folders = openAppFolders(app);
-  const log = createLogFile(path.join(folders.logs, 'bellwether.log'), () => new Date(), (line) => {
-    if (isDevelopment) process.stderr.write(`${line}\n`);
-  });
+  const log = createLogFile(
+    path.join(folders.logs, 'bellwether.log'),
+    () => new Date(),
+    (line) => {
+      if (isDevelopment) process.stderr.write(`${line}\n`);
+    },
+  );
   catchTheUnexpected(log);
   const memory = createWindowMemoryFile(path.join(folders.data, 'window.json'));
   nativeTheme.themeSource = memory.read().theme ?? 'system';
@@ -99,7 +103,8 @@ export function createShell({ marks, createPush }: ShellDeps): Shell {
 
 function reportStartup(marks: StartupMarks): void {
   marks.mark('usable');
-  if (process.env['BELLWETHER_STARTUP_REPORT']) process.stdout.write(`${JSON.stringify({ startup: marks.report() })}\n`);
+  if (process.env['BELLWETHER_STARTUP_REPORT'])
+    process.stdout.write(`${JSON.stringify({ startup: marks.report() })}\n`);
 }
 
 const platformOf = (platform: NodeJS.Platform): ShellServices['appInfo']['platform'] =>

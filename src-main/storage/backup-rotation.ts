@@ -8,12 +8,17 @@ export const backupName = (instant: string): string => `${instant.replaceAll(':'
 export function backupsToDrop(names: readonly string[]): readonly string[] {
   const newestFirst = [...names].sort().reverse();
   const kept = new Set(newestFirst.slice(0, 3));
-  keepNewestOf(newestFirst, name => name.slice(0, 10), 7, kept);
+  keepNewestOf(newestFirst, (name) => name.slice(0, 10), 7, kept);
   keepNewestOf(newestFirst, weekOf, 4, kept);
-  return newestFirst.filter(name => !kept.has(name));
+  return newestFirst.filter((name) => !kept.has(name));
 }
 
-function keepNewestOf(newestFirst: readonly string[], periodOf: (name: string) => string, periods: number, kept: Set<string>): void {
+function keepNewestOf(
+  newestFirst: readonly string[],
+  periodOf: (name: string) => string,
+  periods: number,
+  kept: Set<string>,
+): void {
   const seen = new Set<string>();
   for (const name of newestFirst) {
     const period = periodOf(name);
@@ -24,4 +29,5 @@ function keepNewestOf(newestFirst: readonly string[], periodOf: (name: string) =
   }
 }
 
-const weekOf = (name: string): string => String(Math.floor((Date.parse(`${name.slice(0, 10)}T00:00:00Z`) / 86_400_000 + 3) / 7));
+const weekOf = (name: string): string =>
+  String(Math.floor((Date.parse(`${name.slice(0, 10)}T00:00:00Z`) / 86_400_000 + 3) / 7));

@@ -1,5 +1,16 @@
 import SqliteDatabase from 'better-sqlite3';
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { BackupInfo } from '#contract/book';
 import { checkBook } from './check.ts';
@@ -58,11 +69,11 @@ export function readBackup(file: string): BackupInfo | undefined {
 export function listBackups(folder: string, limit = 20): BackupInfo[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter(name => name.endsWith('.bellwether'))
+    .filter((name) => name.endsWith('.bellwether'))
     .sort()
     .reverse()
     .slice(0, limit)
-    .flatMap(name => readBackup(path.join(folder, name)) ?? []);
+    .flatMap((name) => readBackup(path.join(folder, name)) ?? []);
 }
 
 /** Puts a backup where a damaged book lies; the damaged file is moved aside under a name that tells when. */
@@ -73,7 +84,8 @@ export function restoreBackup(backup: string, bookPath: string, stamp: string): 
   if (kept) {
     renameSync(bookPath, kept);
     // A log that belongs to the damaged file would spoil the good one.
-    for (const suffix of ['-wal', '-shm']) if (existsSync(bookPath + suffix)) renameSync(bookPath + suffix, kept + suffix);
+    for (const suffix of ['-wal', '-shm'])
+      if (existsSync(bookPath + suffix)) renameSync(bookPath + suffix, kept + suffix);
   }
   syncAndRename(arriving, bookPath);
   return kept;
@@ -112,7 +124,8 @@ function infoOf(file: string, db: SqliteDatabase.Database, bytes = statSync(file
   const count = (table: string): number => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   return {
     path: file,
-    at: (db.prepare('SELECT max(at) FROM journal').pluck().get() as string | null) ??
+    at:
+      (db.prepare('SELECT max(at) FROM journal').pluck().get() as string | null) ??
       (db.prepare("SELECT value FROM meta WHERE key = 'created_at'").pluck().get() as string),
     accounts: count('accounts'),
     interactions: count('interactions'),

@@ -16,9 +16,13 @@ export interface WorkerQuestion<T extends keyof WorkerTasks> {
   readonly input: WorkerTasks[T]['input'];
 }
 
-export type WorkerAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type WorkerAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
-const tasks: { readonly [T in keyof WorkerTasks]: (input: WorkerTasks[T]['input']) => Promise<WorkerTasks[T]['output']> } = {
+const tasks: {
+  readonly [T in keyof WorkerTasks]: (input: WorkerTasks[T]['input']) => Promise<WorkerTasks[T]['output']>;
+} = {
   backUp: ({ bookPath, to }) => backUp(bookPath, to),
   check: async ({ bookPath }) => {
     const db = openReading(bookPath);
@@ -35,7 +39,7 @@ parentPort?.on('message', (question: WorkerQuestion<keyof WorkerTasks>) => {
   const run = tasks[question.task] as (input: unknown) => Promise<unknown>;
   const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
   run(question.input).then(
-    value => answer({ ok: true, value }),
+    (value) => answer({ ok: true, value }),
     (error: unknown) => answer({ ok: false, message: error instanceof Error ? error.message : String(error) }),
   );
 });

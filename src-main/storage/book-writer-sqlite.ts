@@ -27,7 +27,7 @@ export function createRecording(db: Database, clock: Clock): Recording {
     now: clock.now(),
     zone: clock.zone(),
     newId: () => uuidv7(),
-    breathe: () => new Promise(resolve => setImmediate(resolve)),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
     get,
     where: (table, equal) => selectEqual(db, table, equal),
     insert: (table, row) => {
@@ -38,10 +38,10 @@ export function createRecording(db: Database, clock: Clock): Recording {
       const before = get(table, id);
       if (!before) throw new Error(`No row ${id} in ${table} to update`);
       const after = { ...before, ...patch };
-      const columns = Object.keys(patch).filter(column => valueOf(before, column) !== valueOf(after, column));
+      const columns = Object.keys(patch).filter((column) => valueOf(before, column) !== valueOf(after, column));
       if (columns.length === 0) return;
-      prepared(db, `UPDATE ${table} SET ${columns.map(column => `${column} = ?`).join(', ')} WHERE id = ?`).run(
-        ...columns.map(column => valueOf(after, column)),
+      prepared(db, `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`).run(
+        ...columns.map((column) => valueOf(after, column)),
         id,
       );
       changes.push({ table, id, before, after });
@@ -59,15 +59,14 @@ export function createRecording(db: Database, clock: Clock): Recording {
 /** Inserts a row whose columns are the table's own. */
 export function insertRow(db: Database, table: TableName, row: object): void {
   const columns = Object.keys(row);
-  prepared(
-    db,
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  ).run(...Object.values(row));
+  prepared(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(
+    ...Object.values(row),
+  );
 }
 
 function selectEqual<T extends TableName>(db: Database, table: T, equal: Equal<T>): readonly BookTables[T][] {
   const columns = Object.keys(equal);
-  const conditions = columns.map(column => `${column} IS ?`).join(' AND ');
+  const conditions = columns.map((column) => `${column} IS ?`).join(' AND ');
   return prepared(db, `SELECT * FROM ${table}${conditions && ` WHERE ${conditions}`} ORDER BY id`).all(
     ...Object.values(equal),
   ) as BookTables[T][];

@@ -73,13 +73,14 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
   };
 
   const publish = (seq: number, changes: readonly ChangedRow[]): void => {
-    if (changes.length > 0) onChange({ seq, accountIds: accountsOf(changes), tables: [...new Set(changes.map(({ table }) => table))] });
+    if (changes.length > 0)
+      onChange({ seq, accountIds: accountsOf(changes), tables: [...new Set(changes.map(({ table }) => table))] });
   };
 
   const step = (kind: 'undo' | 'redo', actor: Actor) =>
     alone(async () => {
       let published: { seq: number; changes: readonly ChangedRow[] } | undefined;
-      const result = await transact<Step | null>(db => {
+      const result = await transact<Step | null>((db) => {
         const next = kind === 'undo' ? nextUndo(db) : nextRedo(db);
         if (!next) return ok(null);
         const changes = kind === 'undo' ? takeBack(db, next.seq) : bringBack(db, next.seq);
@@ -101,7 +102,7 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
       alone(async () => {
         let seq = 0;
         let changes: readonly ChangedRow[] = [];
-        const result = await transact(db => {
+        const result = await transact((db) => {
           const recording = createRecording(db, clock);
           changes = recording.changes;
           const finish = <T>(outcome: Result<T, unknown>, label: (value: T) => string): Result<T, unknown> => {
@@ -114,13 +115,13 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
           };
           const outcome = command.run(recording.writer, input);
           const label = (value: Parameters<typeof command.label>[1]) => command.label(input, value);
-          return outcome instanceof Promise ? outcome.then(value => finish(value, label)) : finish(outcome, label);
+          return outcome instanceof Promise ? outcome.then((value) => finish(value, label)) : finish(outcome, label);
         });
         if (result.ok) publish(seq, changes);
         return result as Result<never, never>;
       }),
-    undo: actor => step('undo', actor),
-    redo: actor => step('redo', actor),
+    undo: (actor) => step('undo', actor),
+    redo: (actor) => step('redo', actor),
     seq: () => lastSeq(connections.reading),
     close: () => (closed ??= alone(() => connections.close())),
   };

@@ -84,8 +84,8 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       const opened = openBook(wanted, {
         clock,
         create,
-        isKnownWhole: file => known.isKnownWhole(wanted, file),
-        backUpBeforeMigration: file => backUpNow(file, path.join(folderOf(file), backupName(clock.now()))),
+        isKnownWhole: (file) => known.isKnownWhole(wanted, file),
+        backUpBeforeMigration: (file) => backUpNow(file, path.join(folderOf(file), backupName(clock.now()))),
       });
       if (!opened.ok) {
         // The one that was open comes back: a bad choice must not leave an empty desk.
@@ -94,7 +94,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       }
       const connections = opened.value;
       const view = createBookView(createQueries(connections.reading), clock);
-      const book = createBook(connections, clock, change => {
+      const book = createBook(connections, clock, (change) => {
         view.forget(change.accountIds);
         onChange(change);
       });
@@ -105,8 +105,8 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       return ok(stateOf(desk, lastBackupAt));
     },
     recents: () =>
-      known.recent().map(bookPath => ({ name: bookName(bookPath), path: bookPath, isOpen: bookPath === desk?.path })),
-    backups: bookPath => runInWorker('listBackups', { folder: folderOf(bookPath), limit: 20 }),
+      known.recent().map((bookPath) => ({ name: bookName(bookPath), path: bookPath, isOpen: bookPath === desk?.path })),
+    backups: (bookPath) => runInWorker('listBackups', { folder: folderOf(bookPath), limit: 20 }),
     backUpIfChanged: async () => {
       if (!desk?.book.connections.writing) return null;
       const { path: bookPath, book } = desk;
@@ -121,7 +121,8 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
     },
     restore: async (backup, bookPath) => {
       if (desk?.path === bookPath) await shelve();
-      if (path.dirname(backup) !== folderOf(bookPath) || !readBackup(backup)) return { ok: false, error: { type: 'Missing', path: backup } };
+      if (path.dirname(backup) !== folderOf(bookPath) || !readBackup(backup))
+        return { ok: false, error: { type: 'Missing', path: backup } };
       restoreBackup(backup, bookPath, clock.now().slice(0, 19).replaceAll(/[-:]/g, ''));
       return shelf.open(bookPath, false);
     },
@@ -135,7 +136,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
 export const bookName = (bookPath: string): string => path.basename(bookPath).replace(/\.bellwether$/i, '');
 
 const namesIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.bellwether')) : [];
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bellwether')) : [];
 
 /** Read off the name, so that opening a book need not open its backups. */
 function newestBackupAt(folder: string): string | null {

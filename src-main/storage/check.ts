@@ -31,7 +31,7 @@ export function checkBook(db: Database): CheckReport {
 /** Rows in each table of the book. */
 export const countRows = (db: Database): Record<TableName, number> =>
   Object.fromEntries(
-    tableNames.map(table => [table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number]),
+    tableNames.map((table) => [table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number]),
   ) as Record<TableName, number>;
 
 function checkSearch(db: Database): string[] {
@@ -49,7 +49,10 @@ function checkSearch(db: Database): string[] {
     .pluck()
     .get() as number;
   if (stray > 0) problems.push(`Search: ${stray} rows are missing from the index or left over in it.`);
-  const docs = db.prepare('SELECT (SELECT count(*) FROM search) - (SELECT count(*) FROM search_rows)').pluck().get() as number;
+  const docs = db
+    .prepare('SELECT (SELECT count(*) FROM search) - (SELECT count(*) FROM search_rows)')
+    .pluck()
+    .get() as number;
   if (docs !== 0) problems.push('Search: the index and its list of rows differ.');
   if (!db.readonly && db.pragma('query_only', { simple: true }) === 0) {
     try {

@@ -17,7 +17,7 @@ export function putDraft(db: Database, key: string, body: string, at: Instant): 
     sql
       .insertInto('drafts')
       .values({ key, body, at })
-      .onConflict(conflict => conflict.column('key').doUpdateSet({ body, at })),
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ body, at })),
   );
 }
 

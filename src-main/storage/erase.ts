@@ -18,13 +18,22 @@ export interface Erasure {
 
 /** Gathers everything that hangs on the erased thing, also rows that were deleted earlier and live on in the journal. */
 export function planErasure(db: Database, what: Erasable, id: string): Result<Erasure, NotFound> {
-  const ids = (text: string, ...parameters: unknown[]): string[] => prepared(db, text).pluck().all(...parameters) as string[];
+  const ids = (text: string, ...parameters: unknown[]): string[] =>
+    prepared(db, text)
+      .pluck()
+      .all(...parameters) as string[];
   const rows: { table: TableName; id: string }[] = [];
   const unlinked: { table: TableName; id: string; column: string }[] = [];
-  const add = (table: TableName, list: readonly string[]) => list.forEach(row => rows.push({ table, id: row }));
+  const add = (table: TableName, list: readonly string[]) => list.forEach((row) => rows.push({ table, id: row }));
   const addInteraction = (interaction: string) => {
     add('commitments', ids('SELECT id FROM commitments WHERE interaction_id = ?', interaction));
-    add('note_versions', ids('SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.interaction_id = ?', interaction));
+    add(
+      'note_versions',
+      ids(
+        'SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.interaction_id = ?',
+        interaction,
+      ),
+    );
     add('notes', ids('SELECT id FROM notes WHERE interaction_id = ?', interaction));
     add('readings', ids('SELECT id FROM readings WHERE interaction_id = ? ORDER BY id DESC', interaction));
     add('interaction_signals', ids('SELECT id FROM interaction_signals WHERE interaction_id = ?', interaction));
@@ -32,7 +41,9 @@ export function planErasure(db: Database, what: Erasable, id: string): Result<Er
     add('interactions', [interaction]);
   };
   if (what === 'interaction') {
-    const found = prepared(db, 'SELECT kind, at FROM interactions WHERE id = ?').get(id) as { kind: string; at: string } | undefined;
+    const found = prepared(db, 'SELECT kind, at FROM interactions WHERE id = ?').get(id) as
+      | { kind: string; at: string }
+      | undefined;
     if (!found) return err({ type: 'NotFound', what: 'interaction' });
     addInteraction(id);
     return ok({ label: `${found.kind} of ${found.at.slice(0, 10)}`, rows, unlinked });
@@ -40,17 +51,27 @@ export function planErasure(db: Database, what: Erasable, id: string): Result<Er
   if (what === 'person') {
     const name = prepared(db, 'SELECT name FROM people WHERE id = ?').pluck().get(id) as string | undefined;
     if (name === undefined) return err({ type: 'NotFound', what: 'person' });
-    ids('SELECT id FROM commitments WHERE person_id = ?', id).forEach(row => unlinked.push({ table: 'commitments', id: row, column: 'person_id' }));
+    ids('SELECT id FROM commitments WHERE person_id = ?', id).forEach((row) =>
+      unlinked.push({ table: 'commitments', id: row, column: 'person_id' }),
+    );
     add('interaction_people', ids('SELECT id FROM interaction_people WHERE person_id = ?', id));
     add('people', [id]);
     return ok({ label: name, rows, unlinked });
   }
   const name = prepared(db, 'SELECT name FROM accounts WHERE id = ?').pluck().get(id) as string | undefined;
   if (name === undefined) return err({ type: 'NotFound', what: 'account' });
-  ids('SELECT id FROM accounts WHERE parent_id = ?', id).forEach(row => unlinked.push({ table: 'accounts', id: row, column: 'parent_id' }));
+  ids('SELECT id FROM accounts WHERE parent_id = ?', id).forEach((row) =>
+    unlinked.push({ table: 'accounts', id: row, column: 'parent_id' }),
+  );
   ids('SELECT id FROM interactions WHERE account_id = ?', id).forEach(addInteraction);
   add('readings', ids('SELECT id FROM readings WHERE account_id = ? AND interaction_id IS NULL ORDER BY id DESC', id));
-  add('note_versions', ids('SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.account_id = ? AND n.interaction_id IS NULL', id));
+  add(
+    'note_versions',
+    ids(
+      'SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.account_id = ? AND n.interaction_id IS NULL',
+      id,
+    ),
+  );
   add('notes', ids('SELECT id FROM notes WHERE account_id = ? AND interaction_id IS NULL', id));
   add('commitments', ids('SELECT id FROM commitments WHERE account_id = ? AND interaction_id IS NULL', id));
   add('people', ids('SELECT id FROM people WHERE account_id = ?', id));
@@ -67,7 +88,8 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
   db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');
     prepared(db, "INSERT INTO meta (key, value) VALUES ('erasing', '1')").run();
-    for (const { table, id, column } of erasure.unlinked) prepared(db, `UPDATE ${table} SET ${column} = NULL WHERE id = ?`).run(id);
+    for (const { table, id, column } of erasure.unlinked)
+      prepared(db, `UPDATE ${table} SET ${column} = NULL WHERE id = ?`).run(id);
     const scrub = prepared(db, 'UPDATE journal_rows SET before = NULL, after = NULL, erased = 1 WHERE row_id = ?');
     const erased = new Set(erasure.rows.map(({ id }) => id));
     for (const { table, id } of erasure.rows) {
@@ -75,7 +97,8 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
       scrub.run(id);
     }
     scrubDescendants(db, erased);
-    for (const id of erased) prepared(db, "DELETE FROM drafts WHERE key LIKE '%' || ? || '%' OR body LIKE '%' || ? || '%'").run(id, id);
+    for (const id of erased)
+      prepared(db, "DELETE FROM drafts WHERE key LIKE '%' || ? || '%' OR body LIKE '%' || ? || '%'").run(id, id);
     // Labels may carry a name: "new account Norrholm".
     prepared(
       db,
@@ -102,7 +125,7 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
        AND j.key IN ('account_id', 'interaction_id', 'note_id') AND j.value IS NOT NULL`,
   ).all() as { id: string; parent: string }[];
   const scrub = prepared(db, 'UPDATE journal_rows SET before = NULL, after = NULL, erased = 1 WHERE row_id = ?');
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { id, parent } of links) {
       if (!erased.has(parent) || erased.has(id)) continue;

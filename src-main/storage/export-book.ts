@@ -22,7 +22,7 @@ export async function exportBook(bookPath: string, format: 'json' | 'csv', to: s
       await writeWhole(to, bookAsJson(counted.read, { exportedAt: clock.now(), schemaVersion: schemaVersion(db) }));
     } else {
       mkdirSync(to, { recursive: true });
-      const files = bookAsCsv(counted.read, table => columnsOf(db, table).map(({ name }) => name));
+      const files = bookAsCsv(counted.read, (table) => columnsOf(db, table).map(({ name }) => name));
       for (const file of files) await writeWhole(path.join(to, file.name), file.lines);
     }
     return counted.count();
@@ -58,7 +58,7 @@ async function writeWhole(to: string, pieces: Iterable<string>): Promise<void> {
       if (waiting.length < 1 << 18) continue;
       writeSync(file, waiting);
       waiting = '';
-      await new Promise(resolve => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
     }
     writeSync(file, waiting);
     fsyncSync(file);

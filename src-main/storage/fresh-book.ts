@@ -4,7 +4,10 @@ import { prepared } from './sql.ts';
 
 /** Marks a book as the sample, with the day its history ends on. */
 export function markSample(db: Database, day: IsoDate): void {
-  const put = prepared(db, 'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+  const put = prepared(
+    db,
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
   put.run('sample', '1');
   put.run('sample_day', day);
 }

@@ -48,7 +48,12 @@ export function markStep(db: Database, seq: number, state: 'done' | 'undone'): v
 
 /** Writes the rows of an entry back as they were before it. Answers what it changed. */
 export function takeBack(db: Database, seq: number): readonly ChangedRow[] {
-  return replay(db, rowsOf(db, seq).reverse().map(({ before, after, ...row }) => ({ ...row, before: after, after: before })));
+  return replay(
+    db,
+    rowsOf(db, seq)
+      .reverse()
+      .map(({ before, after, ...row }) => ({ ...row, before: after, after: before })),
+  );
 }
 
 /** Writes the rows of an entry again as they were after it. */
@@ -67,7 +72,7 @@ function replay(db: Database, changes: readonly ChangedRow[]): readonly ChangedR
       insertRow(db, table, after);
     } else {
       const columns = Object.keys(after);
-      prepared(db, `UPDATE ${table} SET ${columns.map(column => `${column} = ?`).join(', ')} WHERE id = ?`).run(
+      prepared(db, `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`).run(
         ...Object.values(after),
         id,
       );
@@ -86,7 +91,7 @@ function rowsOf(db: Database, seq: number): ChangedRow[] {
       .where('seq', '=', seq)
       .where('erased', '=', 0)
       .orderBy('id'),
-  ).map(row => ({
+  ).map((row) => ({
     table: row.table_name as TableName,
     id: row.row_id,
     before: row.before === null ? null : (JSON.parse(row.before) as object),

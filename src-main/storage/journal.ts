@@ -40,4 +40,7 @@ export function appendEntry(db: Database, clock: Clock, entry: Entry, changes: r
 
 /** The number of the newest entry; 0 in a book where nothing happened yet. */
 export const lastSeq = (db: Database): number =>
-  first(db, sql.selectFrom('journal').select(({ fn }) => fn.max<number | null>('seq').as('seq')))?.seq ?? 0;
+  first(
+    db,
+    sql.selectFrom('journal').select(({ fn }) => fn.max<number | null>('seq').as('seq')),
+  )?.seq ?? 0;

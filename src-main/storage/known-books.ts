@@ -28,23 +28,23 @@ export function createKnownBooks(dataFolder: string): KnownBooks {
     renameSync(`${file}.new`, file);
   };
   const put = (book: KnownBook): void => {
-    books = [book, ...books.filter(other => other.path !== book.path)].slice(0, 50);
+    books = [book, ...books.filter((other) => other.path !== book.path)].slice(0, 50);
     save();
   };
   return {
-    recent: () => books.map(book => book.path).filter(bookPath => existsSync(bookPath)),
+    recent: () => books.map((book) => book.path).filter((bookPath) => existsSync(bookPath)),
     last: () => books[0]?.path,
     // A book that is open is not known to be whole until it was closed: a kill leaves it so.
-    opened: bookPath => put({ path: bookPath, bytes: null, modifiedMs: null }),
-    closedWhole: bookPath => {
-      const at = books.findIndex(book => book.path === bookPath);
+    opened: (bookPath) => put({ path: bookPath, bytes: null, modifiedMs: null }),
+    closedWhole: (bookPath) => {
+      const at = books.findIndex((book) => book.path === bookPath);
       if (at < 0 || !existsSync(bookPath)) return;
       const stat = statSync(bookPath);
       books[at] = { path: bookPath, bytes: stat.size, modifiedMs: Math.round(stat.mtimeMs) };
       save();
     },
     isKnownWhole: (bookPath, { bytes, modifiedMs }) =>
-      books.some(book => book.path === bookPath && book.bytes === bytes && book.modifiedMs === modifiedMs),
+      books.some((book) => book.path === bookPath && book.bytes === bytes && book.modifiedMs === modifiedMs),
   };
 }
 

@@ -190,7 +190,8 @@ function openFailureOf(error: unknown, bookPath: string): OpenFailure {
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return { type: 'DiskFull', path: bookPath };
     if (error.code === 'ENOENT') return { type: 'Missing', path: bookPath };
-    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return { type: 'NoAccess', path: bookPath };
+    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+      return { type: 'NoAccess', path: bookPath };
   }
   throw error;
 }

@@ -17,9 +17,14 @@ export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
   );
 
 /** Writes a whole-book export into an empty book, in one transaction: all of it or nothing. */
-export function writeWholeBook(db: Database, clock: Clock, { tables }: ReadExport): Result<{ readonly rows: number }, ExportProblem> {
-  const holder = tableNames.find(table => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
-  if (holder) return err({ where: 'book', reason: 'A whole book can only be read into a new one; this one already holds rows.' });
+export function writeWholeBook(
+  db: Database,
+  clock: Clock,
+  { tables }: ReadExport,
+): Result<{ readonly rows: number }, ExportProblem> {
+  const holder = tableNames.find((table) => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
+  if (holder)
+    return err({ where: 'book', reason: 'A whole book can only be read into a new one; this one already holds rows.' });
   let at = '';
   try {
     const rows = db

@@ -5,8 +5,24 @@ import type { TableName } from '#domain/book-tables';
 /** What an answer was made from: these tables, anything in the book, or nothing of it. */
 type Source = readonly TableName[] | 'anything' | 'nothing';
 
-const account = ['accounts', 'contract_lines', 'people', 'readings', 'interactions', 'commitments', 'settings'] as const;
-const timeline = ['interactions', 'interaction_people', 'interaction_signals', 'readings', 'notes', 'people', 'commitments'] as const;
+const account = [
+  'accounts',
+  'contract_lines',
+  'people',
+  'readings',
+  'interactions',
+  'commitments',
+  'settings',
+] as const;
+const timeline = [
+  'interactions',
+  'interaction_people',
+  'interaction_signals',
+  'readings',
+  'notes',
+  'people',
+  'commitments',
+] as const;
 
 /** Acts keep no answer, so they are made from nothing. A channel that is missing here does not compile. */
 const sources: Readonly<Record<Channel, Source>> = {
@@ -81,7 +97,12 @@ export function isAffected([channel, input]: readonly unknown[], change: Pushes[
   if (source !== 'anything' && !isOfAny && !source.some((table) => change.tables.includes(table))) return false;
   const accountId = accountOf(channel, input);
   // Settings hold for all accounts, so a change of theirs names none.
-  return accountId === undefined || change.accountIds === null || change.tables.includes('settings') || change.accountIds.includes(accountId);
+  return (
+    accountId === undefined ||
+    change.accountIds === null ||
+    change.tables.includes('settings') ||
+    change.accountIds.includes(accountId)
+  );
 }
 
 /** The one account that a question is about, if it is about one. */

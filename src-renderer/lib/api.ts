@@ -1,4 +1,11 @@
-import { QueryClient, keepPreviousData, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import {
+  QueryClient,
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { AppApi } from '#contract/api';
 import type { Channel } from '#contract/channel-names';

@@ -41,7 +41,8 @@ export function useBookArrangement(): StoreApi<BookArrangement> {
 }
 
 /** One part of it, drawn anew only when that part changes. */
-export const useArranged = <T>(select: (arrangement: BookArrangement) => T): T => useStore(useBookArrangement(), select);
+export const useArranged = <T>(select: (arrangement: BookArrangement) => T): T =>
+  useStore(useBookArrangement(), select);
 
 /** What a question about the Book's order needs to know of an arrangement. */
 export const orderOf = (

@@ -21,11 +21,19 @@ test('one file hands something to the page', () => {
 
 test('the preload carries strings and no library', () => {
   const preload = files.filter((file) => file.path.startsWith('src-main/preload/')).flatMap((file) => file.imports);
-  expect(preload.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name).toSorted()).toEqual(['#contract/channel-names', 'electron']);
+  expect(
+    preload
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['#contract/channel-names', 'electron']);
 });
 
 test.each([
-  ['asks the network', /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b/],
+  [
+    'asks the network',
+    /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b/,
+  ],
   ['opens something outside', /\bopenExternal\b|\bwindow\.open\b/],
   ['makes code from text', /\beval\s*\(|\bnew Function\b|\bsetTimeout\(\s*['"`]/],
 ])('nothing %s', (_name, what) => {
@@ -33,7 +41,10 @@ test.each([
 });
 
 test.each([
-  ['makes markup from text', /\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bsrcDoc\b/],
+  [
+    'makes markup from text',
+    /\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bsrcDoc\b/,
+  ],
   ['keeps anything in the browser', /\b(?:localStorage|sessionStorage|indexedDB|caches)\b|\bdocument\.cookie\b/],
   ['embeds a page', /<(?:iframe|webview|object|embed)\b/],
 ])('the page never %s', (_name, what) => {

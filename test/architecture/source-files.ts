@@ -37,7 +37,8 @@ function readSource(file: string): SourceFile {
   return { path: file, text, code, imports: importsOf(file, code) };
 }
 
-const statement = /\b(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const statement =
+  /\b(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string, code: string): readonly Import[] {
   return [...code.matchAll(statement)].map(([, type, fixed, lazy]) => {

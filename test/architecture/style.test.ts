@@ -25,7 +25,12 @@ test('tests are no longer than code may be', () => {
 });
 
 test('the entry of the main process stays an outline', () => {
-  expect(longest(files.filter((file) => file.path === 'src-main/index.ts'), 59)).toEqual([]);
+  expect(
+    longest(
+      files.filter((file) => file.path === 'src-main/index.ts'),
+      59,
+    ),
+  ).toEqual([]);
 });
 
 const entries = ['src-main/index.ts', 'src-main/preload/index.ts', 'src-main/cli/index.ts'];
@@ -33,7 +38,12 @@ const entries = ['src-main/index.ts', 'src-main/preload/index.ts', 'src-main/cli
 test('no file only passes others on', () => {
   const barrels = files.filter((file) => /\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*from\b/.test(file.code));
   expect(barrels.map((file) => file.path)).toEqual([]);
-  expect(files.filter((file) => /\/index\.tsx?$/.test(file.path)).map((file) => file.path).toSorted()).toEqual(entries.toSorted());
+  expect(
+    files
+      .filter((file) => /\/index\.tsx?$/.test(file.path))
+      .map((file) => file.path)
+      .toSorted(),
+  ).toEqual(entries.toSorted());
 });
 
 test('every name is in kebab case and says something', () => {
@@ -43,7 +53,9 @@ test('every name is in kebab case and says something', () => {
       .map((file) => path.join(folder, file)),
   );
   expect(names.filter((file) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(path.basename(file)))).toEqual([]);
-  expect(names.filter((file) => /(?:^|\/|-)(?:utils?|helpers?|managers?|misc|common)(?:\.|-|\/)/.test(file))).toEqual([]);
+  expect(names.filter((file) => /(?:^|\/|-)(?:utils?|helpers?|managers?|misc|common)(?:\.|-|\/)/.test(file))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -54,9 +66,15 @@ test.each([
   ['a forgotten breakpoint', /\bdebugger\b|\bconsole\.log\b/],
 ])('no file has %s', (_name, what) => {
   const ownTongue = files.filter((file) => !file.path.startsWith('src-main/cli/') || !what.source.includes('console'));
-  expect(ownTongue.filter((file) => what.test(file.code) || (what.source.startsWith('@') && what.test(file.text))).map((file) => file.path)).toEqual([]);
+  expect(
+    ownTongue
+      .filter((file) => what.test(file.code) || (what.source.startsWith('@') && what.test(file.text)))
+      .map((file) => file.path),
+  ).toEqual([]);
 });
 
 test('no file holds a path of the machine it was written on', () => {
-  expect(files.filter((file) => /(?:^|[\s'"`(])\/(?:home|Users|root|work)\/[a-z]/m.test(file.code)).map((file) => file.path)).toEqual([]);
+  expect(
+    files.filter((file) => /(?:^|[\s'"`(])\/(?:home|Users|root|work)\/[a-z]/m.test(file.code)).map((file) => file.path),
+  ).toEqual([]);
 });

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronArguments, electronRuntime, repositoryFolder, startVirtualDisplay } from '../../.toolchain/electron-runtime.mjs';
+import {
+  electronArguments,
+  electronRuntime,
+  repositoryFolder,
+  startVirtualDisplay,
+} from '../../.toolchain/electron-runtime.mjs';
 import { createAccount } from '../../src-main/app/accounts.ts';
 import { createBook } from '../../src-main/storage/book.ts';
 import { checkBook } from '../../src-main/storage/check.ts';
@@ -58,8 +63,11 @@ export async function killRun({ kills, folder, seed, onKill }: KillRunOptions): 
       report = {
         kills: kill + 1,
         acknowledged: acknowledged.size,
-        lost: [...acknowledged].filter(word => !found.text.includes(word)),
-        lostDrafts: [...report.lostDrafts, ...typed.map(({ word }) => word).filter(word => !found.text.includes(word) && !found.drafts.includes(word))],
+        lost: [...acknowledged].filter((word) => !found.text.includes(word)),
+        lostDrafts: [
+          ...report.lostDrafts,
+          ...typed.map(({ word }) => word).filter((word) => !found.text.includes(word) && !found.drafts.includes(word)),
+        ],
         damage: [...report.damage, ...found.problems],
       };
       onKill?.(kill + 1, report);
@@ -103,7 +111,7 @@ async function startSession(
       app.process().kill('SIGKILL');
     },
     typeUntilKilled: async () => {
-      const exited = new Promise<void>(resolve => app.process().once('exit', () => resolve()));
+      const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
       for (let log = 0; !isOver(); log += 1) {
         await logOnce(page, press, log, `${name}l${log}`, isOver, typed, acknowledged).catch((error: unknown) => {
           // The page goes with its process; any other trouble is real.
@@ -134,7 +142,10 @@ async function logOnce(
     if (isOver()) return;
     await press('type', '--delay', '8', `${word} `);
     // The second counts from when the key has reached the page, however busy the machine is.
-    await page.waitForFunction(text => document.querySelector<HTMLInputElement>('[role=dialog] input')?.value.includes(text), word);
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLInputElement>('[role=dialog] input')?.value.includes(text),
+      word,
+    );
     typed.push({ word, at: Date.now() });
   }
   const closed = page.evaluate(() => (globalThis as unknown as WatchedWindow).dialogClosed());
@@ -152,7 +163,7 @@ interface WatchedWindow {
 const watchDialog = (page: Page): Promise<void> =>
   page.evaluate(() => {
     (globalThis as unknown as WatchedWindow).dialogClosed = () =>
-      new Promise<void>(resolve => {
+      new Promise<void>((resolve) => {
         const look = (): void => {
           if (document.querySelector('[role=dialog]')) return;
           observer.disconnect();
@@ -166,7 +177,12 @@ const watchDialog = (page: Page): Promise<void> =>
 
 async function makeBook(bookPath: string): Promise<void> {
   mkdirSync(path.dirname(bookPath), { recursive: true });
-  const opened = openBook(bookPath, { clock, create: true, isKnownWhole: () => false, backUpBeforeMigration: () => undefined });
+  const opened = openBook(bookPath, {
+    clock,
+    create: true,
+    isKnownWhole: () => false,
+    backUpBeforeMigration: () => undefined,
+  });
   if (!opened.ok) throw new Error(`The book could not be made: ${opened.error.type}`);
   const book = createBook(opened.value, clock, () => undefined);
   for (let at = 0; at < 5; at += 1) await book.execute(createAccount, { name: `Account ${at}` }, 'user');
@@ -174,13 +190,26 @@ async function makeBook(bookPath: string): Promise<void> {
 }
 
 /** Opens the book as the app would, after the kill, and reads what it holds. */
-function inspect(bookPath: string): { readonly text: string; readonly drafts: string; readonly problems: readonly string[] } {
-  const opened = openBook(bookPath, { clock, create: false, isKnownWhole: () => false, backUpBeforeMigration: () => undefined });
+function inspect(bookPath: string): {
+  readonly text: string;
+  readonly drafts: string;
+  readonly problems: readonly string[];
+} {
+  const opened = openBook(bookPath, {
+    clock,
+    create: false,
+    isKnownWhole: () => false,
+    backUpBeforeMigration: () => undefined,
+  });
   if (!opened.ok) return { text: '', drafts: '', problems: [`The book did not open: ${opened.error.type}`] };
   const { writing, reading, close } = opened.value;
   const text = (query: string): string => (reading.prepare(query).pluck().all() as string[]).join('\n');
   try {
-    return { text: text('SELECT body FROM notes'), drafts: text('SELECT body FROM drafts'), problems: checkBook(writing ?? reading).problems };
+    return {
+      text: text('SELECT body FROM notes'),
+      drafts: text('SELECT body FROM drafts'),
+      problems: checkBook(writing ?? reading).problems,
+    };
   } finally {
     close();
   }
@@ -190,7 +219,9 @@ const clock = { now: () => new Date().toISOString(), zone: () => 'UTC' };
 
 const definedEnvironment = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(NODE_|ELECTRON_|VITEST)/.test(entry[0])),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !/^(NODE_|ELECTRON_|VITEST)/.test(entry[0]),
+    ),
   );
 
 /** Playwright's side of a process that was killed under it. */

@@ -16,7 +16,9 @@ try {
     seed,
     onKill: (done, { acknowledged, lost, lostDrafts, damage }) => {
       if (done % 10 === 0 || lost.length + lostDrafts.length + damage.length > 0) {
-        process.stdout.write(`${done} kills: ${acknowledged / 6} logs acknowledged, ${lost.length} lost; drafts lost ${lostDrafts.length}; damage ${damage.length}\n`);
+        process.stdout.write(
+          `${done} kills: ${acknowledged / 6} logs acknowledged, ${lost.length} lost; drafts lost ${lostDrafts.length}; damage ${damage.length}\n`,
+        );
       }
     },
   });

@@ -45,8 +45,28 @@ export async function traceNetwork({ executable, args, env, folder, work }: Trac
 
   const child = spawn(
     'strace',
-    ['-f', '-qq', '--seccomp-bpf', '-e', watched, '-e', 'signal=none', '-s', '64', '-o', output, executable, ...args, `--user-data-dir=${data}`, '--remote-debugging-pipe'],
-    { env: { ...env, NODE_OPTIONS: `--require=${stub}` }, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true },
+    [
+      '-f',
+      '-qq',
+      '--seccomp-bpf',
+      '-e',
+      watched,
+      '-e',
+      'signal=none',
+      '-s',
+      '64',
+      '-o',
+      output,
+      executable,
+      ...args,
+      `--user-data-dir=${data}`,
+      '--remote-debugging-pipe',
+    ],
+    {
+      env: { ...env, NODE_OPTIONS: `--require=${stub}` },
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
   );
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', () => reject(new Error('strace could not be started: apt-get install -y strace')));

@@ -38,7 +38,11 @@ async function workOnce({ csv, round }: { readonly csv: string; readonly round: 
   await ask('search:find', { text: 'renewal', limit: 20, order: 'best' });
   const { id } = await ask('accounts:create', { name: `Round ${round} of the audit` });
   await ask('readings:set', { accountIds: [id], level: 4 });
-  await ask('line:log', { text: '3 a short call with https://example.com/a-link in it', accountId: id, draftKey: null });
+  await ask('line:log', {
+    text: '3 a short call with https://example.com/a-link in it',
+    accountId: id,
+    draftKey: null,
+  });
   await ask('timeline:page', { accountId: id, offset: 0, limit: 50 });
   const { token } = await ask('import:dropped', { path: csv });
   await ask('import:inspect', { token, choices: { kind: null, encoding: null, delimiter: null, headerLine: null } });
@@ -58,7 +62,13 @@ async function workOnce({ csv, round }: { readonly csv: string; readonly round: 
  */
 async function tryToGetOut(): Promise<void> {
   const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const settle = (work: () => unknown): Promise<unknown> => Promise.race([Promise.resolve().then(work).catch(() => undefined), wait(300)]);
+  const settle = (work: () => unknown): Promise<unknown> =>
+    Promise.race([
+      Promise.resolve()
+        .then(work)
+        .catch(() => undefined),
+      wait(300),
+    ]);
   await settle(() => fetch('https://example.com/'));
   await settle(() => new WebSocket('wss://example.com/'));
   await settle(() => navigator.sendBeacon('https://example.com/', 'x'));

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { electronRuntime, hasDisplay, repositoryFolder, startVirtualDisplay } from '../../.toolchain/electron-runtime.mjs';
+import {
+  electronRuntime,
+  hasDisplay,
+  repositoryFolder,
+  startVirtualDisplay,
+} from '../../.toolchain/electron-runtime.mjs';
 import { traceNetwork } from './network-trace.ts';
 import { workForMinutes } from './network-work.ts';
 
@@ -14,7 +19,9 @@ if (!(minutes > 0)) throw new Error('--minutes must be a number above 0.');
 const screen = hasDisplay() ? undefined : await startVirtualDisplay();
 const folder = mkdtempSync(path.join(tmpdir(), 'bellwether-network-'));
 const { executable, args, version } = electronRuntime();
-const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(?:NODE_|ELECTRON_|npm_)/.test(entry[0]));
+const inherited = Object.entries(process.env).filter(
+  (entry): entry is [string, string] => entry[1] !== undefined && !/^(?:NODE_|ELECTRON_|npm_)/.test(entry[0]),
+);
 let rounds = 0;
 try {
   const trace = await traceNetwork({

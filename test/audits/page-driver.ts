@@ -22,7 +22,11 @@ export async function drivePage(child: ChildProcess): Promise<PageDriver> {
   const targetId = await firstPage(send);
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const evaluate = async (expression: string): Promise<unknown> => {
-    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, String(sessionId));
+    const answer = await send(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      String(sessionId),
+    );
     if (answer['exceptionDetails']) throw new Error(`The page threw: ${JSON.stringify(answer['exceptionDetails'])}`);
     return (answer['result'] as { readonly value?: unknown }).value;
   };

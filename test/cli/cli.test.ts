@@ -18,7 +18,12 @@ async function aBook(): Promise<string> {
 
 test('a line is logged as in the window, listed as plain values, and can be undone', async () => {
   const book = await aBook();
-  const logged = await runCli('log', '--book', book, '"Norrholm Maritime" 2 ~70% 55% #hesitant !price /meeting >me send the audit note by 2026-12-01 -- She asked twice.');
+  const logged = await runCli(
+    'log',
+    '--book',
+    book,
+    '"Norrholm Maritime" 2 ~70% 55% #hesitant !price /meeting >me send the audit note by 2026-12-01 -- She asked twice.',
+  );
   expect(logged.stderr).toBe('');
   expect(logged.code).toBe(0);
   const list = await runCli('list', 'interactions', '--book', book, '--json');
@@ -37,7 +42,13 @@ test('a line is logged as in the window, listed as plain values, and can be undo
   ]);
   const accounts = await runCli('list', 'accounts', '--book', book, '--json');
   expect(accounts.json).toMatchObject([
-    { externalId: 'N-1', name: 'Norrholm Maritime', arr: [], coverage: 'high-touch', sentiment: { level: 2, stale: false } },
+    {
+      externalId: 'N-1',
+      name: 'Norrholm Maritime',
+      arr: [],
+      coverage: 'high-touch',
+      sentiment: { level: 2, stale: false },
+    },
     { externalId: null, name: 'Norrland Paper', sentiment: null },
   ]);
   expect((await runCli('undo', '--book', book)).code).toBe(0);
@@ -60,9 +71,15 @@ test('a book that is open elsewhere is not written, but can be listed, checked a
   expect(log).toMatchObject({ code: 2, stdout: '' });
   expect(log.stderr).toContain('is open in the app');
   expect((await runCli('list', 'accounts', '--book', subject.path)).json).toHaveLength(1);
-  expect(await runCli('check', '--book', subject.path)).toMatchObject({ code: 0, json: { ok: true, counts: { accounts: 1 } } });
+  expect(await runCli('check', '--book', subject.path)).toMatchObject({
+    code: 0,
+    json: { ok: true, counts: { accounts: 1 } },
+  });
   const to = path.join(testFolder(), 'copy.bellwether');
-  expect(await runCli('backup', '--book', subject.path, '--to', to)).toMatchObject({ code: 0, json: { path: to, accounts: 1 } });
+  expect(await runCli('backup', '--book', subject.path, '--to', to)).toMatchObject({
+    code: 0,
+    json: { path: to, accounts: 1 },
+  });
   expect(await runCli('check', '--book', to)).toMatchObject({ code: 0, json: { ok: true } });
 });
 
@@ -73,10 +90,15 @@ test('an export is read back into the same book, in both formats', async () => {
   for (const format of ['json', 'csv']) {
     const place = path.join(folder, `export.${format}`);
     const copy = path.join(folder, `${format}.bellwether`);
-    expect(await runCli('export', format, '--book', book, '--to', place)).toMatchObject({ code: 0, json: { path: place } });
+    expect(await runCli('export', format, '--book', book, '--to', place)).toMatchObject({
+      code: 0,
+      json: { path: place },
+    });
     expect((await runCli('import', 'book', place, '--book', copy)).code).toBe(0);
     for (const what of ['accounts', 'interactions']) {
-      expect((await runCli('list', what, '--book', copy)).json).toEqual((await runCli('list', what, '--book', book)).json);
+      expect((await runCli('list', what, '--book', copy)).json).toEqual(
+        (await runCli('list', what, '--book', book)).json,
+      );
     }
   }
 });

@@ -13,13 +13,18 @@ const program = path.join(import.meta.dirname, '../../src-main/cli/index.ts');
 
 /** Runs the command line as a process of its own. */
 export const runCli = (...args: string[]): Promise<CliRun> =>
-  new Promise(resolve => {
-    execFile(process.execPath, [program, ...args], { maxBuffer: 1 << 28, env: { ...process.env, TZ: 'Europe/Berlin' } }, (error, stdout, stderr) => {
-      resolve({
-        code: typeof error?.code === 'number' ? error.code : 0,
-        json: stdout === '' ? undefined : JSON.parse(stdout),
-        stdout,
-        stderr,
-      });
-    });
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { maxBuffer: 1 << 28, env: { ...process.env, TZ: 'Europe/Berlin' } },
+      (error, stdout, stderr) => {
+        resolve({
+          code: typeof error?.code === 'number' ? error.code : 0,
+          json: stdout === '' ? undefined : JSON.parse(stdout),
+          stdout,
+          stderr,
+        });
+      },
+    );
   });

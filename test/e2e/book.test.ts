@@ -72,7 +72,11 @@ test('deleted accounts come back from the notice, and Enter opens the row with t
   await window.getByRole('button', { name: /^Undo/ }).click();
   await soon(() => names(window)).toEqual(['Aldermoor Water', 'Brackwater Ports']);
   await window.getByRole('grid', { name: 'Accounts' }).getByText('Brackwater Ports').dblclick();
-  await window.getByRole('heading', { name: 'Brackwater Ports', level: 2 }).or(window.getByRole('heading', { name: 'Brackwater Ports', level: 1 })).first().waitFor();
+  await window
+    .getByRole('heading', { name: 'Brackwater Ports', level: 2 })
+    .or(window.getByRole('heading', { name: 'Brackwater Ports', level: 1 }))
+    .first()
+    .waitFor();
 });
 
 test('the sample book stands in groups with a tally, a strip in every row and a total for each currency', async () => {
@@ -80,7 +84,10 @@ test('the sample book stands in groups with a tally, a strip in every row and a 
   await ask(running.window, 'book:openSample', null);
   const window = await atTheBook(running);
   const grid = window.getByRole('grid', { name: 'Accounts' });
-  await grid.getByRole('img', { name: /^Last 26 weeks: / }).first().waitFor();
+  await grid
+    .getByRole('img', { name: /^Last 26 weeks: / })
+    .first()
+    .waitFor();
   expect(await grid.getByText('40 accounts').count()).toBe(1);
   const { totals } = await ask(window, 'accounts:page', everything);
   expect(totals.arr.length).toBeGreaterThan(1);

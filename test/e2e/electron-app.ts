@@ -37,7 +37,8 @@ export function appCommand(): { readonly executable: string; readonly args: read
   const packaged = process.env['BELLWETHER_EXECUTABLE'];
   if (packaged !== undefined) return { executable: packaged, args: electronArguments() };
   const folder = process.env['BELLWETHER_APP_FOLDER'] ?? repositoryFolder;
-  if (!existsSync(path.join(folder, 'out', 'main'))) throw new Error('The app is not built: run "npm run build" first.');
+  if (!existsSync(path.join(folder, 'out', 'main')))
+    throw new Error('The app is not built: run "npm run build" first.');
   return { executable: electronRuntime().executable, args: [folder, ...electronArguments()] };
 }
 

@@ -72,17 +72,21 @@ const troubles = [
   },
 ];
 
-test.each(troubles)('$name is named, left as it is, and a way on is offered', { timeout: 60_000 }, async ({ write, title, offers }) => {
-  const dataFolder = temporaryFolder();
-  const file = defaultBook(dataFolder);
-  write(file);
-  const before = readFileSync(file);
-  const { window } = await launchApp({ dataFolder });
-  await window.getByRole('heading', { level: 1, name: title }).waitFor();
-  const buttons = await window.getByRole('main').getByRole('button').allTextContents();
-  expect(buttons).toEqual(offers);
-  expect(readFileSync(file).equals(before)).toBe(true);
-});
+test.each(troubles)(
+  '$name is named, left as it is, and a way on is offered',
+  { timeout: 60_000 },
+  async ({ write, title, offers }) => {
+    const dataFolder = temporaryFolder();
+    const file = defaultBook(dataFolder);
+    write(file);
+    const before = readFileSync(file);
+    const { window } = await launchApp({ dataFolder });
+    await window.getByRole('heading', { level: 1, name: title }).waitFor();
+    const buttons = await window.getByRole('main').getByRole('button').allTextContents();
+    expect(buttons).toEqual(offers);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  },
+);
 
 test('a damaged book is replaced by its newest backup, and kept beside it', { timeout: 120_000 }, async () => {
   const dataFolder = temporaryFolder();
@@ -101,5 +105,8 @@ test('a damaged book is replaced by its newest backup, and kept beside it', { ti
   await soon(() => second.window.evaluate(() => document.activeElement?.textContent)).toBe('Restore');
   await second.window.keyboard.press('Enter');
   await second.window.getByRole('link', { name: 'Book' }).first().waitFor();
-  expect(await call(second.window, 'accounts:suggest', { text: 'kestrel', limit: 1 })).toMatchObject({ ok: true, value: [{ name: 'Kestrel Rail' }] });
+  expect(await call(second.window, 'accounts:suggest', { text: 'kestrel', limit: 1 })).toMatchObject({
+    ok: true,
+    value: [{ name: 'Kestrel Rail' }],
+  });
 });

@@ -13,7 +13,10 @@ export async function ask<C extends Channel>(window: Page, channel: C, input: In
 }
 
 /** The app on a book of its own with these accounts, at Today. */
-export async function launchWithAccounts(names: readonly string[], options: LaunchOptions = {}): Promise<RunningApp & { readonly ids: readonly string[] }> {
+export async function launchWithAccounts(
+  names: readonly string[],
+  options: LaunchOptions = {},
+): Promise<RunningApp & { readonly ids: readonly string[] }> {
   const running = await launchApp(options);
   const { window } = running;
   await window.getByRole('button', { name: /Start my book/ }).click();
@@ -25,7 +28,8 @@ export async function launchWithAccounts(names: readonly string[], options: Laun
 }
 
 /** The words of the title bar: where the window says it is. */
-export const whereIs = (window: Page): Promise<string | null> => window.getByRole('heading', { level: 1 }).textContent();
+export const whereIs = (window: Page): Promise<string | null> =>
+  window.getByRole('heading', { level: 1 }).textContent();
 
 /** Asks until what is expected is true; a busy machine may take its time. */
 export const soon = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 });

@@ -4,7 +4,10 @@ import { shareApp } from './electron-app.ts';
 const running = shareApp();
 
 test.skipIf(process.platform === 'darwin')('the system has no menu of ours, and none of its own', async () => {
-  const menus = await running().app.evaluate(({ Menu, BrowserWindow }) => [Menu.getApplicationMenu(), BrowserWindow.getAllWindows()[0]?.isMenuBarVisible()]);
+  const menus = await running().app.evaluate(({ Menu, BrowserWindow }) => [
+    Menu.getApplicationMenu(),
+    BrowserWindow.getAllWindows()[0]?.isMenuBarVisible(),
+  ]);
   expect(menus).toEqual([null, false]);
 });
 

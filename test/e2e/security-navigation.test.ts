@@ -5,7 +5,9 @@ import { shareApp } from './electron-app.ts';
 const running = shareApp();
 
 const pages = (app: ElectronApplication): Promise<readonly string[]> =>
-  app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL().split('#')[0] ?? ''));
+  app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getURL().split('#')[0] ?? ''),
+  );
 
 const attempts: readonly (readonly [string, () => void])[] = [
   ['location to https', () => void (location.href = 'https://example.com/')],
@@ -25,7 +27,11 @@ const attempts: readonly (readonly [string, () => void])[] = [
       link.target = '_blank';
       document.body.append(link);
       link.click();
-      for (const [button, ctrlKey] of [[0, true], [1, false], [0, false]] as const)
+      for (const [button, ctrlKey] of [
+        [0, true],
+        [1, false],
+        [0, false],
+      ] as const)
         link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button, ctrlKey }));
     },
   ],
@@ -70,7 +76,11 @@ const attempts: readonly (readonly [string, () => void])[] = [
   [
     'a frame, an object and an embed',
     () => {
-      for (const [name, source] of [['iframe', 'src'], ['object', 'data'], ['embed', 'src']] as const) {
+      for (const [name, source] of [
+        ['iframe', 'src'],
+        ['object', 'data'],
+        ['embed', 'src'],
+      ] as const) {
         const element = document.createElement(name);
         // Through Reflect: the policy guards some of these as sinks, and then throws.
         element.setAttribute(source, 'app://main/index.html');
@@ -99,7 +109,10 @@ test('a frame inside the page has no way out of it', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    return { hasBridge: frame.contentWindow !== null && 'bellwether' in frame.contentWindow, url: frame.contentDocument?.URL };
+    return {
+      hasBridge: frame.contentWindow !== null && 'bellwether' in frame.contentWindow,
+      url: frame.contentDocument?.URL,
+    };
   });
   expect(inside).toEqual({ hasBridge: false, url: 'about:blank' });
   own.forgive();

@@ -11,8 +11,10 @@ interface ProcessFacts {
 }
 
 const isRoot = process.getuid?.() === 0;
-const has = (program: string): boolean => ['/usr/sbin', '/usr/bin', '/sbin', '/bin'].some((folder) => existsSync(path.join(folder, program)));
-const canTry = process.platform === 'linux' && (!isRoot || ['useradd', 'userdel', 'runuser', 'unshare', 'mount'].every(has));
+const has = (program: string): boolean =>
+  ['/usr/sbin', '/usr/bin', '/sbin', '/bin'].some((folder) => existsSync(path.join(folder, program)));
+const canTry =
+  process.platform === 'linux' && (!isRoot || ['useradd', 'userdel', 'runuser', 'unshare', 'mount'].every(has));
 
 /** Root has no sandbox, so a user is made who may do nothing but run the app, and is removed again. */
 function makeUser(): string {
@@ -52,7 +54,9 @@ function factsOf(group: number): readonly ProcessFacts[] {
       const type = /--type=([\w-]+)/.exec(readFileSync(`/proc/${number}/cmdline`, 'utf8'))?.[1];
       const status = readFileSync(`/proc/${number}/status`, 'utf8');
       const line = (name: string): string => new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? '';
-      return isOurs && type !== undefined ? [{ type, seccomp: line('Seccomp'), noNewPrivileges: line('NoNewPrivs') }] : [];
+      return isOurs && type !== undefined
+        ? [{ type, seccomp: line('Seccomp'), noNewPrivileges: line('NoNewPrivs') }]
+        : [];
     } catch {
       // The process ended meanwhile.
       return [];
@@ -60,22 +64,28 @@ function factsOf(group: number): readonly ProcessFacts[] {
   });
 }
 
-test.skipIf(!canTry)('run as an ordinary user, the page is inside the sandbox of the system', { timeout: 90_000 }, async () => {
-  const folder = temporaryFolder();
-  const { executable, args } = appCommand();
-  const app = args.find((argument) => !argument.startsWith('-')) ?? path.dirname(executable);
-  const [program, ...rest] = isRoot
-    ? ['unshare', '--mount', '/bin/sh', lend(folder, executable, app)]
-    : [executable, ...args, `--user-data-dir=${path.join(folder, 'data')}`];
-  const child = spawn(program as string, rest, { env: appEnvironment(), stdio: 'ignore', detached: true });
-  const { pid } = child;
-  if (pid === undefined) throw new Error('The app could not be started.');
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  onTestFinished(async () => {
-    process.kill(-pid, 'SIGKILL');
-    await exited;
-  });
-  const renderers = () => factsOf(pid).filter(({ type }) => type === 'renderer');
-  await expect.poll(renderers, { timeout: 60_000, interval: 300 }).toContainEqual({ type: 'renderer', seccomp: '2', noNewPrivileges: '1' });
-  expect(renderers().every(({ seccomp }) => seccomp === '2')).toBe(true);
-});
+test.skipIf(!canTry)(
+  'run as an ordinary user, the page is inside the sandbox of the system',
+  { timeout: 90_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const { executable, args } = appCommand();
+    const app = args.find((argument) => !argument.startsWith('-')) ?? path.dirname(executable);
+    const [program, ...rest] = isRoot
+      ? ['unshare', '--mount', '/bin/sh', lend(folder, executable, app)]
+      : [executable, ...args, `--user-data-dir=${path.join(folder, 'data')}`];
+    const child = spawn(program as string, rest, { env: appEnvironment(), stdio: 'ignore', detached: true });
+    const { pid } = child;
+    if (pid === undefined) throw new Error('The app could not be started.');
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    onTestFinished(async () => {
+      process.kill(-pid, 'SIGKILL');
+      await exited;
+    });
+    const renderers = () => factsOf(pid).filter(({ type }) => type === 'renderer');
+    await expect
+      .poll(renderers, { timeout: 60_000, interval: 300 })
+      .toContainEqual({ type: 'renderer', seccomp: '2', noNewPrivileges: '1' });
+    expect(renderers().every(({ seccomp }) => seccomp === '2')).toBe(true);
+  },
+);

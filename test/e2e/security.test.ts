@@ -16,7 +16,15 @@ test('every page is closed off: sandboxed, isolated, without Node', async () => 
   expect(preferences).not.toEqual([]);
   for (const page of preferences) {
     expect(page).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
-    for (const off of ['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'allowRunningInsecureContent', 'experimentalFeatures', 'webviewTag', 'spellcheck', 'navigateOnDragDrop'])
+    for (const off of [
+      'nodeIntegrationInWorker',
+      'nodeIntegrationInSubFrames',
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'webviewTag',
+      'spellcheck',
+      'navigateOnDragDrop',
+    ])
       expect(page[off] ?? false, off).toBe(false);
     expect(page['enableBlinkFeatures'] ?? '').toBe('');
   }
@@ -28,16 +36,23 @@ test('the page reaches the main process by three functions and nothing else', as
   const { app, window } = running();
   const bridge = await window.evaluate(() => {
     const { bellwether } = globalThis as unknown as { bellwether: Record<string, unknown> };
-    return { keys: Object.keys(bellwether), isFrozen: Object.isFrozen(bellwether), property: Object.getOwnPropertyDescriptor(globalThis, 'bellwether') };
+    return {
+      keys: Object.keys(bellwether),
+      isFrozen: Object.isFrozen(bellwether),
+      property: Object.getOwnPropertyDescriptor(globalThis, 'bellwether'),
+    };
   });
   expect(bridge.keys).toEqual(['call', 'hear', 'pathOfDropped']);
   expect(bridge.isFrozen).toBe(true);
   expect(bridge.property).toMatchObject({ writable: false, configurable: false });
 
   const unknown = await window.evaluate(async () => {
-    const { bellwether } = globalThis as unknown as { bellwether: { call: (...all: unknown[]) => Promise<unknown>; hear: (...all: unknown[]) => unknown } };
+    const { bellwether } = globalThis as unknown as {
+      bellwether: { call: (...all: unknown[]) => Promise<unknown>; hear: (...all: unknown[]) => unknown };
+    };
     const said: string[] = [];
-    for (const channel of ['ELECTRON_BROWSER_REQUIRE', '__proto__', 'app:quit']) await bellwether.call(channel, null).catch(() => said.push(channel));
+    for (const channel of ['ELECTRON_BROWSER_REQUIRE', '__proto__', 'app:quit'])
+      await bellwether.call(channel, null).catch(() => said.push(channel));
     try {
       bellwether.hear('ipc-message', () => {});
     } catch {
@@ -50,7 +65,9 @@ test('the page reaches the main process by three functions and nothing else', as
   const heard = window.evaluate(
     () =>
       new Promise<unknown[]>((resolve) => {
-        const { bellwether } = globalThis as unknown as { bellwether: { hear: (push: string, listener: (...all: unknown[]) => void) => () => void } };
+        const { bellwether } = globalThis as unknown as {
+          bellwether: { hear: (push: string, listener: (...all: unknown[]) => void) => () => void };
+        };
         const stop = bellwether.hear('menu:command', (...all) => {
           stop();
           resolve(all);
@@ -59,7 +76,9 @@ test('the page reaches the main process by three functions and nothing else', as
   );
   await expect
     .poll(async () => {
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: 'nothing:at-all' }));
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: 'nothing:at-all' }),
+      );
       return Promise.race([heard, 'not yet']);
     })
     .toEqual([{ command: 'nothing:at-all' }]);
@@ -70,13 +89,33 @@ test('every permission is refused', async () => {
   const { window } = own;
   const answers = await window.evaluate(async () => {
     const states: Record<string, unknown> = {};
-    for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'screen-wake-lock'])
-      states[name] = await navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'denied');
-    const refusal = (work: Promise<unknown>): Promise<string> => work.then(() => 'allowed', (error: DOMException) => error.name);
+    for (const name of [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'midi',
+      'screen-wake-lock',
+    ])
+      states[name] = await navigator.permissions.query({ name: name as PermissionName }).then(
+        ({ state }) => state,
+        () => 'denied',
+      );
+    const refusal = (work: Promise<unknown>): Promise<string> =>
+      work.then(
+        () => 'allowed',
+        (error: DOMException) => error.name,
+      );
     return {
       states,
       notification: await Notification.requestPermission(),
-      place: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('allowed'), ({ code }) => resolve(code))),
+      place: await new Promise((resolve) =>
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('allowed'),
+          ({ code }) => resolve(code),
+        ),
+      ),
       camera: await refusal(navigator.mediaDevices.getUserMedia({ video: true })),
       screen: await refusal(navigator.mediaDevices.getDisplayMedia()),
       clipboard: await refusal(navigator.clipboard.readText()),
@@ -105,7 +144,9 @@ test('a download is refused', async () => {
   await app.evaluate(({ BrowserWindow }) => {
     const seen: boolean[] = [];
     (globalThis as { seen?: boolean[] }).seen = seen;
-    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) => seen.push(event.defaultPrevented));
+    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) =>
+      seen.push(event.defaultPrevented),
+    );
   });
   await window.evaluate(() => {
     const link = document.createElement('a');

@@ -17,7 +17,11 @@ test('settings hold at once: days, words, currency, theme and keys', { timeout: 
   await window.getByRole('textbox', { name: 'New signal' }).fill('brings a lawyer');
   await keyboard.press('Enter');
   await soon(async () => (await settings()).signals.at(-1)).toEqual({ name: 'brings a lawyer', direction: -1 });
-  await window.getByRole('listitem').filter({ hasText: 'brings a lawyer' }).getByRole('button', { name: /up$/ }).press('Alt+ArrowUp');
+  await window
+    .getByRole('listitem')
+    .filter({ hasText: 'brings a lawyer' })
+    .getByRole('button', { name: /up$/ })
+    .press('Alt+ArrowUp');
   await soon(async () => (await settings()).signals.at(-2)?.name).toBe('brings a lawyer');
   await window.getByRole('button', { name: 'Take out brings a lawyer' }).press('Enter');
   await soon(async () => (await settings()).signals.some(({ name }) => name === 'brings a lawyer')).toBe(false);

@@ -10,7 +10,10 @@ export interface SecondStart {
 export function startTwice(dataFolder: string, ...args: readonly string[]): Promise<SecondStart> {
   const { executable, args: first } = appCommand();
   const begin = performance.now();
-  const second = spawn(executable, [...first, `--user-data-dir=${dataFolder}`, ...args], { env: appEnvironment(), stdio: 'ignore' });
+  const second = spawn(executable, [...first, `--user-data-dir=${dataFolder}`, ...args], {
+    env: appEnvironment(),
+    stdio: 'ignore',
+  });
   return new Promise((resolve, reject) => {
     second.once('error', reject);
     second.once('exit', (code) => resolve({ code, milliseconds: Math.round(performance.now() - begin) }));

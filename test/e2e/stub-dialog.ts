@@ -13,7 +13,10 @@ interface Told {
 }
 
 /** Answers every message box with a button by its number, and keeps what was said. */
-export async function stubMessages(app: ElectronApplication, button: number): Promise<() => Promise<readonly string[]>> {
+export async function stubMessages(
+  app: ElectronApplication,
+  button: number,
+): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ dialog }, response) => {
     const told: string[] = [];
     (globalThis as Told).told = told;

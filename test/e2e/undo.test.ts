@@ -40,15 +40,19 @@ test('a text field keeps its own undo, and the menu names what it would take bac
   expect((await ask(window, 'accounts:suggest', { text: 'norrholm', limit: 1 }))[0]?.level).toBe(null);
 });
 
-test('the offer to undo leaves with the next act, so that it never takes back another', { timeout: 60_000 }, async () => {
-  const { window } = await launchWithAccounts(['Norrholm Maritime', 'Kestrel Rail']);
-  await window.keyboard.press('Control+K');
-  await window.keyboard.type('norrholm 2');
-  await window.getByRole('option', { name: /Log: Norrholm/ }).waitFor();
-  await window.keyboard.press('Enter');
-  const told = window.getByText(/^Logged for Norrholm Maritime/);
-  await told.waitFor();
-  await window.waitForTimeout(300);
-  await ask(window, 'accounts:create', { name: 'Tessera Foods' });
-  await told.waitFor({ state: 'detached', timeout: 3000 });
-});
+test(
+  'the offer to undo leaves with the next act, so that it never takes back another',
+  { timeout: 60_000 },
+  async () => {
+    const { window } = await launchWithAccounts(['Norrholm Maritime', 'Kestrel Rail']);
+    await window.keyboard.press('Control+K');
+    await window.keyboard.type('norrholm 2');
+    await window.getByRole('option', { name: /Log: Norrholm/ }).waitFor();
+    await window.keyboard.press('Enter');
+    const told = window.getByText(/^Logged for Norrholm Maritime/);
+    await told.waitFor();
+    await window.waitForTimeout(300);
+    await ask(window, 'accounts:create', { name: 'Tessera Foods' });
+    await told.waitFor({ state: 'detached', timeout: 3000 });
+  },
+);

@@ -21,7 +21,8 @@ const stateOf = (app: ElectronApplication) =>
     };
   });
 
-const becomesVisible = (app: ElectronApplication) => expect.poll(async () => (await stateOf(app)).isVisible, { timeout: 15_000 }).toBe(true);
+const becomesVisible = (app: ElectronApplication) =>
+  expect.poll(async () => (await stateOf(app)).isVisible, { timeout: 15_000 }).toBe(true);
 
 test('the window has no frame of the system, opens in the middle and is shown', { timeout: 60_000 }, async () => {
   const { app } = await launchApp();
@@ -47,10 +48,15 @@ test('the window comes back where it was left', { timeout: 90_000 }, async () =>
 });
 
 test.each([
-  ['of a screen that is gone', { placement: { bounds: { x: 9000, y: 9000, width: 1100, height: 700 }, maximized: false } }],
+  [
+    'of a screen that is gone',
+    { placement: { bounds: { x: 9000, y: 9000, width: 1100, height: 700 }, maximized: false } },
+  ],
   ['that makes no sense', { placement: { bounds: { x: 'left' } }, theme: 7 }],
 ])('a remembered place %s is not used', { timeout: 60_000 }, async (_name, memory) => {
-  const { app } = await launchApp({ seed: (folder) => writeFileSync(path.join(folder, 'window.json'), JSON.stringify(memory)) });
+  const { app } = await launchApp({
+    seed: (folder) => writeFileSync(path.join(folder, 'window.json'), JSON.stringify(memory)),
+  });
   await becomesVisible(app);
   const { bounds } = await stateOf(app);
   expect(bounds.x).toBeGreaterThanOrEqual(0);
@@ -61,7 +67,10 @@ test('the buttons of the page move the window, and the page is told how it stand
   const { app, window } = await launchApp();
   await becomesVisible(app);
   await window.evaluate(() => {
-    const page = globalThis as unknown as { bellwether: { hear: (push: string, listener: (message: unknown) => void) => void }; heard: unknown[] };
+    const page = globalThis as unknown as {
+      bellwether: { hear: (push: string, listener: (message: unknown) => void) => void };
+      heard: unknown[];
+    };
     page.heard = [];
     page.bellwether.hear('window:state', (message) => page.heard.push(message));
   });
@@ -75,17 +84,23 @@ test('the buttons of the page move the window, and the page is told how it stand
   await expect.poll(async () => (await stateOf(app)).isMinimized).toBe(true);
 });
 
-test('a theme chosen in the settings holds at once, and before the page is there at the next start', { timeout: 90_000 }, async () => {
-  const dataFolder = temporaryFolder();
-  const first = await launchApp({ dataFolder });
-  await call(first.window, 'book:openDefault', null);
-  await call(first.window, 'settings:put', { theme: 'dark' });
-  await expect.poll(() => first.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  await first.close();
-  const second = await launchApp({ dataFolder });
-  const colour = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor());
-  expect(colour?.toLowerCase()).toBe('#181817');
-});
+test(
+  'a theme chosen in the settings holds at once, and before the page is there at the next start',
+  { timeout: 90_000 },
+  async () => {
+    const dataFolder = temporaryFolder();
+    const first = await launchApp({ dataFolder });
+    await call(first.window, 'book:openDefault', null);
+    await call(first.window, 'settings:put', { theme: 'dark' });
+    await expect.poll(() => first.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    await first.close();
+    const second = await launchApp({ dataFolder });
+    const colour = await second.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+    );
+    expect(colour?.toLowerCase()).toBe('#181817');
+  },
+);
 
 test('a page that crashes is opened again, and the user is told', { timeout: 60_000 }, async () => {
   const running = await launchApp();
@@ -95,7 +110,13 @@ test('a page that crashes is opened again, and the user is told', { timeout: 60_
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await expect.poll(told).toEqual(['The window stopped and was opened again.']);
   await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('typeof window.bellwether')), { timeout: 10_000 })
+    .poll(
+      () =>
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('typeof window.bellwether'),
+        ),
+      { timeout: 10_000 },
+    )
     .toBe('object');
   expect(window.isClosed()).toBe(false);
   running.forgive();

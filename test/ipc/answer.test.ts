@@ -27,7 +27,9 @@ const answerWith = (handlers: Handlers, checksOutput = false, report: (error: un
 describe('an answer', () => {
   test('is what the handler said', async () => {
     const { handlers } = spyHandlers(ok({ at: '2026-11-24T10:30:00.000Z' }));
-    expect(await answerWith(handlers)('drafts:put', { key: 'log', body: 'x' })).toEqual(ok({ at: '2026-11-24T10:30:00.000Z' }));
+    expect(await answerWith(handlers)('drafts:put', { key: 'log', body: 'x' })).toEqual(
+      ok({ at: '2026-11-24T10:30:00.000Z' }),
+    );
   });
 
   test('to input against the contract is a tagged failure that does not repeat the input', async () => {
@@ -57,7 +59,10 @@ describe('an answer', () => {
     const thrown = new Error('UNIQUE constraint failed');
     const { handlers } = spyHandlers();
     const broken: Handlers = { ...handlers, 'book:state': () => Promise.reject(thrown) };
-    expect(await answerWith(broken, false, report)('book:state', null)).toEqual({ ok: false, error: { type: 'Unexpected' } });
+    expect(await answerWith(broken, false, report)('book:state', null)).toEqual({
+      ok: false,
+      error: { type: 'Unexpected' },
+    });
     expect(report).toHaveBeenCalledExactlyOnceWith(thrown);
   });
 
@@ -73,7 +78,10 @@ describe('an answer', () => {
 
   test('with a failure that the channel does not have is Unexpected too', async () => {
     const { handlers } = spyHandlers({ ok: false, error: { type: 'Nonsense' } });
-    expect(await answerWith(handlers, true)('drafts:drop', { key: 'log' })).toEqual({ ok: false, error: { type: 'Unexpected' } });
+    expect(await answerWith(handlers, true)('drafts:drop', { key: 'log' })).toEqual({
+      ok: false,
+      error: { type: 'Unexpected' },
+    });
   });
 
   test('with a failure of the channel passes', async () => {
@@ -93,7 +101,15 @@ describe('whatever is sent', () => {
     ['NaN', Number.NaN],
     ['Infinity in a field', { limit: Infinity, offset: -Infinity }],
     ['a string of 10 MB', 'x'.repeat(10_000_000)],
-    ['a string of 10 MB in every usual field', { id: 'x'.repeat(10_000_000), key: 'k'.repeat(10_000_000), text: 't'.repeat(10_000_000), body: 'b'.repeat(10_000_000) }],
+    [
+      'a string of 10 MB in every usual field',
+      {
+        id: 'x'.repeat(10_000_000),
+        key: 'k'.repeat(10_000_000),
+        text: 't'.repeat(10_000_000),
+        body: 'b'.repeat(10_000_000),
+      },
+    ],
     ['deep nesting', nested(30)],
     ['a long chain', Array.from({ length: 20_000 }).reduce((inner) => ({ inner }), {} as unknown)],
     ['an own __proto__', JSON.parse('{"__proto__":{"isAdmin":true},"key":"log","id":"a"}')],
@@ -108,19 +124,31 @@ describe('whatever is sent', () => {
   const loop: Record<string, unknown> = { id: 'a' };
   loop['self'] = loop;
 
-  test.each([...hostile, ['a loop', loop] as const])('%s gets a reply on every channel and crashes nothing', async (_name, value) => {
-    const { handlers, reached } = spyHandlers();
-    const answer = answerWith(handlers);
-    for (const channel of channelNames) expect(await answer(channel, value)).toHaveProperty('ok');
-    for (const { channel, input } of reached) expect(channels[channel].input.safeParse(input).success).toBe(true);
-    expect({}).not.toHaveProperty('isAdmin');
-  });
+  test.each([...hostile, ['a loop', loop] as const])(
+    '%s gets a reply on every channel and crashes nothing',
+    async (_name, value) => {
+      const { handlers, reached } = spyHandlers();
+      const answer = answerWith(handlers);
+      for (const channel of channelNames) expect(await answer(channel, value)).toHaveProperty('ok');
+      for (const { channel, input } of reached) expect(channels[channel].input.safeParse(input).success).toBe(true);
+      expect({}).not.toHaveProperty('isAdmin');
+    },
+  );
 
   test('random values never crash, and only what the contract allows reaches a handler', async () => {
     const { handlers, reached } = spyHandlers();
     const report = vi.fn();
     const answer = answerWith(handlers, false, report);
-    const value = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true, maxDepth: 4 });
+    const value = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      maxDepth: 4,
+    });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...channelNames), value, async (channel, raw) => {
         reached.length = 0;

@@ -6,7 +6,9 @@ import { serve } from '../../src-main/ipc/serve.ts';
 
 type Listener = (event: unknown, raw: unknown) => Promise<unknown>;
 const served = vi.hoisted(() => new Map<string, Listener>());
-vi.mock('electron', () => ({ ipcMain: { handle: (channel: string, listener: Listener) => served.set(channel, listener) } }));
+vi.mock('electron', () => ({
+  ipcMain: { handle: (channel: string, listener: Listener) => served.set(channel, listener) },
+}));
 
 const call = (channel: string, raw: unknown): Promise<unknown> | undefined => served.get(channel)?.({}, raw);
 

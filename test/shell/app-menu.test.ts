@@ -20,11 +20,14 @@ afterEach(() => on(platform));
 const itemsOf = (menu: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   menu.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
 
-test.each(['linux', 'win32'] as const)('on %s there is no menu of the system, so that the page alone hears the keys', (name) => {
-  on(name);
-  setAppMenu(() => {});
-  expect(set.menu).toBeNull();
-});
+test.each(['linux', 'win32'] as const)(
+  'on %s there is no menu of the system, so that the page alone hears the keys',
+  (name) => {
+    on(name);
+    setAppMenu(() => {});
+    expect(set.menu).toBeNull();
+  },
+);
 
 test('on macOS every item of ours names a command of the window, and no two share a key', () => {
   on('darwin');
@@ -48,7 +51,13 @@ test('every command that the menu names is one that the window has', () => {
   setAppMenu((command) => sent.push(command));
   for (const { click } of itemsOf(set.menu ?? [])) (click as (() => void) | undefined)?.();
   const folder = path.resolve(import.meta.dirname, '../../src-renderer');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /command.*\.tsx?$/.test(file));
-  const known = new Set(sources.flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id)));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /command.*\.tsx?$/.test(file),
+  );
+  const known = new Set(
+    sources.flatMap((file) =>
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id),
+    ),
+  );
   expect(sent.filter((command) => !known.has(command))).toEqual([]);
 });

@@ -12,10 +12,17 @@ beforeEach(() => {
   file = path.join(folder, 'logs', 'bellwether.log');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const open = () => createLogFile(file, () => new Date('2026-11-24T10:30:00Z'), () => {});
+const open = () =>
+  createLogFile(
+    file,
+    () => new Date('2026-11-24T10:30:00Z'),
+    () => {},
+  );
 
 test('an error is logged by its kind and place, without its message and without a folder', () => {
-  const error = Object.assign(new RangeError('Anna Berg of Norrholm\n    at dinner:1:2 said /home/anna/secret'), { code: 'SQLITE_FULL' });
+  const error = Object.assign(new RangeError('Anna Berg of Norrholm\n    at dinner:1:2 said /home/anna/secret'), {
+    code: 'SQLITE_FULL',
+  });
   open().report(error);
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(/^2026-11-24T10:30:00\.000Z RangeError SQLITE_FULL\n/);

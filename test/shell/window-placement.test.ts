@@ -3,7 +3,10 @@ import { placeWindow } from '../../src-main/shell/window-placement.ts';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const beside = { x: 1440, y: 0, width: 1920, height: 1080 };
-const saved = (x: number, y: number, width = 1200, height = 700) => ({ bounds: { x, y, width, height }, maximized: false });
+const saved = (x: number, y: number, width = 1200, height = 700) => ({
+  bounds: { x, y, width, height },
+  maximized: false,
+});
 
 test('the first start is in the middle of the first screen', () => {
   expect(placeWindow(undefined, [beside])).toEqual({ x: 1760, y: 140, width: 1280, height: 800 });

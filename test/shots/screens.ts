@@ -15,13 +15,29 @@ const stories = ['Corbel Cement', 'Kestrel Rail Services', 'Duneside Ferries'];
 
 /** Every screen, in the order of a first morning. Each leaves no dialog open for the next. */
 export const screens: readonly Screen[] = [
-  { name: 'first-run', on: 'no book', reach: ({ window }) => shown(window.getByRole('button', { name: /Start my book/ })) },
-  { name: 'empty-book', on: 'empty book', reach: ({ window }) => shown(window.getByRole('heading', { name: 'Your book is ready' })) },
+  {
+    name: 'first-run',
+    on: 'no book',
+    reach: ({ window }) => shown(window.getByRole('button', { name: /Start my book/ })),
+  },
+  {
+    name: 'empty-book',
+    on: 'empty book',
+    reach: ({ window }) => shown(window.getByRole('heading', { name: 'Your book is ready' })),
+  },
   { name: 'trouble-damaged', on: 'damaged book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
   { name: 'trouble-newer', on: 'newer book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
-  { name: 'trouble-zero-length', on: 'zero-length book', reach: ({ window }) => shown(window.getByRole('heading').first()) },
+  {
+    name: 'trouble-zero-length',
+    on: 'zero-length book',
+    reach: ({ window }) => shown(window.getByRole('heading').first()),
+  },
   ...(['sample book', 'imported book'] as const).flatMap(pagesOf),
-  ...stories.map((name): Screen => ({ name: `account-${slug(name)}`, on: 'sample book', reach: (stage) => openAccount(stage, name) })),
+  ...stories.map((name): Screen => ({
+    name: `account-${slug(name)}`,
+    on: 'sample book',
+    reach: (stage) => openAccount(stage, name),
+  })),
   {
     name: 'account-timeline',
     on: 'sample book',
@@ -54,7 +70,11 @@ export const screens: readonly Screen[] = [
       await go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' }));
       await window.keyboard.press('Escape');
       await window.getByRole('button', { name: /^Groups: / }).click();
-      await window.getByRole('menuitem', { name: 'grouped by coverage' }).or(window.getByRole('menuitemradio', { name: /grouped by coverage/ })).first().click();
+      await window
+        .getByRole('menuitem', { name: 'grouped by coverage' })
+        .or(window.getByRole('menuitemradio', { name: /grouped by coverage/ }))
+        .first()
+        .click();
     },
   },
   {
@@ -62,10 +82,17 @@ export const screens: readonly Screen[] = [
     on: 'sample book',
     reach: async ({ window }) => {
       await go(window.keyboard, 'Control+L', window.getByRole('dialog'));
-      await window.keyboard.type('"Tessera Foods" 3 ~80% 75% #asks-about-price /call >me send the revised story by 2026-12-01 -- Hanne likes it but doubts one figure.', { delay: 2 });
+      await window.keyboard.type(
+        '"Tessera Foods" 3 ~80% 75% #asks-about-price /call >me send the revised story by 2026-12-01 -- Hanne likes it but doubts one figure.',
+        { delay: 2 },
+      );
     },
   },
-  { name: 'log-empty', on: 'sample book', reach: ({ window }) => go(window.keyboard, 'Control+L', window.getByRole('dialog')) },
+  {
+    name: 'log-empty',
+    on: 'sample book',
+    reach: ({ window }) => go(window.keyboard, 'Control+L', window.getByRole('dialog')),
+  },
   {
     name: 'palette',
     on: 'sample book',
@@ -84,9 +111,21 @@ export const screens: readonly Screen[] = [
       await shown(window.getByRole('menu').first());
     },
   },
-  { name: 'settings', on: 'sample book', reach: ({ window }) => go(window.keyboard, 'Control+,', window.getByRole('textbox', { name: 'New signal' })) },
-  { name: 'gallery', on: 'sample book', reach: ({ window }) => window.evaluate(() => void (location.hash = '#/gallery')) },
-  { name: 'import-choose', on: 'empty book', reach: ({ window }) => window.evaluate(() => void (location.hash = '#/import')) },
+  {
+    name: 'settings',
+    on: 'sample book',
+    reach: ({ window }) => go(window.keyboard, 'Control+,', window.getByRole('textbox', { name: 'New signal' })),
+  },
+  {
+    name: 'gallery',
+    on: 'sample book',
+    reach: ({ window }) => window.evaluate(() => void (location.hash = '#/gallery')),
+  },
+  {
+    name: 'import-choose',
+    on: 'empty book',
+    reach: ({ window }) => window.evaluate(() => void (location.hash = '#/import')),
+  },
   {
     name: 'import-preview',
     on: 'empty book',
@@ -96,7 +135,10 @@ export const screens: readonly Screen[] = [
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
       }, file);
       await window.evaluate(() => void (location.hash = '#/import'));
-      await window.getByRole('button', { name: /Choose/ }).first().click();
+      await window
+        .getByRole('button', { name: /Choose/ })
+        .first()
+        .click();
       await shown(window.getByRole('button', { name: /^Import 500/ }));
     },
   },
@@ -105,11 +147,22 @@ export const screens: readonly Screen[] = [
 function pagesOf(on: 'sample book' | 'imported book'): readonly Screen[] {
   const prefix = on === 'sample book' ? '' : 'imported-';
   return [
-    { name: `${prefix}today`, on, reach: ({ window }) => go(window.keyboard, 'Control+1', window.getByRole('heading', { level: 1, name: 'Today' })) },
-    { name: `${prefix}book`, on, reach: ({ window }) => go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' })) },
+    {
+      name: `${prefix}today`,
+      on,
+      reach: ({ window }) => go(window.keyboard, 'Control+1', window.getByRole('heading', { level: 1, name: 'Today' })),
+    },
+    {
+      name: `${prefix}book`,
+      on,
+      reach: ({ window }) => go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' })),
+    },
     ...(on === 'sample book'
       ? []
-      : [{ name: 'imported-account', on, reach: (stage: Stage) => openAccount(stage, 'Company_0') }, { name: 'imported-account-bare', on, reach: (stage: Stage) => openAccount(stage, 'Company_30') }]),
+      : [
+          { name: 'imported-account', on, reach: (stage: Stage) => openAccount(stage, 'Company_0') },
+          { name: 'imported-account-bare', on, reach: (stage: Stage) => openAccount(stage, 'Company_30') },
+        ]),
   ];
 }
 

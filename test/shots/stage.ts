@@ -10,7 +10,15 @@ import type { Input, Output } from '#contract/channels';
 import { electronArguments, electronRuntime, repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
 
 /** What the app finds when it starts. */
-export const stagings = ['no book', 'empty book', 'sample book', 'imported book', 'damaged book', 'newer book', 'zero-length book'] as const;
+export const stagings = [
+  'no book',
+  'empty book',
+  'sample book',
+  'imported book',
+  'damaged book',
+  'newer book',
+  'zero-length book',
+] as const;
 export type Staging = (typeof stagings)[number];
 
 /** The real app on a data folder of its own, ready to be looked at. */
@@ -31,7 +39,11 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
   prepare(staging, bookPath);
   const app = await _electron.launch({
     executablePath: electronRuntime().executable,
-    args: [process.env['BELLWETHER_APP_FOLDER'] ?? repositoryFolder, ...electronArguments(), `--user-data-dir=${folder}`],
+    args: [
+      process.env['BELLWETHER_APP_FOLDER'] ?? repositoryFolder,
+      ...electronArguments(),
+      `--user-data-dir=${folder}`,
+    ],
     env: { ...env },
     timeout: 60_000,
   });
@@ -40,7 +52,8 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
   await window.waitForFunction(() => 'bellwether' in globalThis);
   const ask = async <C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> => {
     const reply = (await window.evaluate(
-      ([name, value]) => (globalThis as unknown as { bellwether: AppApi }).bellwether.call(name as C, value as Input<C>),
+      ([name, value]) =>
+        (globalThis as unknown as { bellwether: AppApi }).bellwether.call(name as C, value as Input<C>),
       [channel, input] as const,
     )) as Reply<C>;
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
@@ -54,7 +67,8 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
     ask,
     resize: async (width, height) => {
       await app.evaluate(
-        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: size.width, height: size.height }),
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: size.width, height: size.height }),
         { width, height },
       );
       await window.waitForFunction((size) => Math.abs(innerWidth - size.width) < 4, { width });
@@ -68,7 +82,11 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
 
 function prepare(staging: Staging, bookPath: string): void {
   const cli = (...args: string[]) =>
-    execFileSync(process.execPath, [path.join(repositoryFolder, 'src-main/cli/index.ts'), ...args, '--book', bookPath], { stdio: ['ignore', 'ignore', 'ignore'] });
+    execFileSync(
+      process.execPath,
+      [path.join(repositoryFolder, 'src-main/cli/index.ts'), ...args, '--book', bookPath],
+      { stdio: ['ignore', 'ignore', 'ignore'] },
+    );
   const fixture = (name: string) => path.join(repositoryFolder, 'test/fixtures/ravenstack', name);
   switch (staging) {
     case 'no book':

@@ -53,10 +53,10 @@ test('kept are the newest three, one for each of seven days and one for each of 
     backupName(new Date(Date.UTC(2026, 8, 20, quarter * 6)).toISOString()),
   );
   const dropped = new Set(backupsToDrop(names));
-  const kept = names.filter(name => !dropped.has(name));
+  const kept = names.filter((name) => !dropped.has(name));
   // The newest day is also a newest backup, and the newest week a newest day.
   expect(kept).toHaveLength(3 + 6 + 2);
   expect(kept.slice(-3)).toEqual(names.slice(-3));
-  expect(new Set(kept.slice(-9).map(name => name.slice(0, 10)))).toHaveProperty('size', 7);
+  expect(new Set(kept.slice(-9).map((name) => name.slice(0, 10)))).toHaveProperty('size', 7);
   expect(backupsToDrop(kept)).toEqual([]);
 });

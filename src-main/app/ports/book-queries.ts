@@ -14,7 +14,11 @@ export interface BookQueries {
   /** Effective readings from a moment on, oldest first, with the one that held then. */
   readonly levels: (accountId: string, from: Instant) => readonly Reading[];
   readonly history: (accountId: string, from: Instant | null) => SentimentHistory;
-  readonly timeline: (accountId: string, offset: number, limit: number) => { readonly entries: TimelineEntry[]; readonly total: number };
+  readonly timeline: (
+    accountId: string,
+    offset: number,
+    limit: number,
+  ) => { readonly entries: TimelineEntry[]; readonly total: number };
   readonly interaction: (id: string) => TimelineEntry | undefined;
   readonly account: (id: string) => AccountRow | undefined;
   readonly contractLines: (accountId: string) => readonly ContractLineRow[];

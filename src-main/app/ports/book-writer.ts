@@ -42,8 +42,5 @@ export interface Command<Input, Output, Failure> {
   readonly act: string;
   /** What Undo calls it, as a noun phrase in lower case: `log of Norrholm`. */
   readonly label: (input: Input, output: Output) => string;
-  readonly run: (
-    book: BookWriter,
-    input: Input,
-  ) => Result<Output, Failure> | Promise<Result<Output, Failure>>;
+  readonly run: (book: BookWriter, input: Input) => Result<Output, Failure> | Promise<Result<Output, Failure>>;
 }

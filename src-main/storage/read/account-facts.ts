@@ -12,7 +12,7 @@ import { prepared } from '../sql.ts';
  */
 export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly string[]): AccountFacts[] {
   const accounts = ids
-    ? ids.flatMap(id => (prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined) ?? [])
+    ? ids.flatMap((id) => (prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined) ?? [])
     : (prepared(db, 'SELECT * FROM accounts').all() as AccountRow[]);
   const readings = prepared(
     db,
@@ -35,9 +35,9 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
      LEFT JOIN people AS p ON p.id = c.person_id
      WHERE c.account_id = ? AND c.state = 'open' ORDER BY c.due IS NULL, c.due, c.id`,
   );
-  return accounts.map(account => {
+  return accounts.map((account) => {
     const read = readings.all(account.id) as ReadingFact[];
-    const running = (lines.all(account.id) as LineFact[]).filter(line =>
+    const running = (lines.all(account.id) as LineFact[]).filter((line) =>
       isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today),
     );
     const [newest, previous] = read;
@@ -53,8 +53,9 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
       country: account.country,
       pinned: account.pinned === 1,
       readings: read.map(({ level, confidence, occurredAt }) => ({ level, confidence, occurredAt })),
-      owesReason: newest !== undefined && previous !== undefined && newest.level < previous.level && newest.reasons === '[]',
-      arr: totals(running.map(line => ({ amountMinor: line.arr_minor, currency: line.currency }))),
+      owesReason:
+        newest !== undefined && previous !== undefined && newest.level < previous.level && newest.reasons === '[]',
+      arr: totals(running.map((line) => ({ amountMinor: line.arr_minor, currency: line.currency }))),
       lineCount: running.length,
       endsOn: running.reduce<IsoDate | null>(
         (earliest, { ends_on: end }) => (end !== null && (earliest === null || end < earliest) ? end : earliest),

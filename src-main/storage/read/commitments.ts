@@ -10,9 +10,15 @@ const columns = `SELECT c.id, c.account_id AS accountId, a.name AS accountName, 
 /** Commitments of an account, or of the book, the earliest due first and those without a date last. */
 export function readCommitments(
   db: Database,
-  { accountId, state, limit }: { readonly accountId: string | null; readonly state: 'open' | 'all'; readonly limit: number },
+  {
+    accountId,
+    state,
+    limit,
+  }: { readonly accountId: string | null; readonly state: 'open' | 'all'; readonly limit: number },
 ): { readonly commitments: Commitment[]; readonly total: number } {
-  const where = [accountId === null ? '' : 'c.account_id = ?', state === 'open' ? "c.state = 'open'" : ''].filter(Boolean);
+  const where = [accountId === null ? '' : 'c.account_id = ?', state === 'open' ? "c.state = 'open'" : ''].filter(
+    Boolean,
+  );
   const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   const parameters = accountId === null ? [] : [accountId];
   return {
@@ -20,17 +26,23 @@ export function readCommitments(
       db,
       `${columns}${condition} ORDER BY c.state <> 'open', c.due IS NULL, c.due, c.id LIMIT ?`,
     ).all(...parameters, limit) as Commitment[],
-    total: prepared(db, `SELECT count(*) FROM commitments AS c${condition}`).pluck().get(...parameters) as number,
+    total: prepared(db, `SELECT count(*) FROM commitments AS c${condition}`)
+      .pluck()
+      .get(...parameters) as number,
   };
 }
 
 /** What is due by a date or late, both ways, the oldest first. */
-export function readDue(db: Database, by: IsoDate, limit: number): { readonly commitments: Commitment[]; readonly total: number } {
+export function readDue(
+  db: Database,
+  by: IsoDate,
+  limit: number,
+): { readonly commitments: Commitment[]; readonly total: number } {
   return {
-    commitments: prepared(
-      db,
-      `${columns} WHERE c.state = 'open' AND c.due <= ? ORDER BY c.due, c.id LIMIT ?`,
-    ).all(by, limit) as Commitment[],
+    commitments: prepared(db, `${columns} WHERE c.state = 'open' AND c.due <= ? ORDER BY c.due, c.id LIMIT ?`).all(
+      by,
+      limit,
+    ) as Commitment[],
     total: prepared(db, "SELECT count(*) FROM commitments WHERE state = 'open' AND due <= ?").pluck().get(by) as number,
   };
 }

@@ -17,36 +17,39 @@ export const createQueries = (db: Database): BookQueries => ({
   levels: (accountId, from) => readLevels(db, accountId, from),
   history: (accountId, from) => readSentimentHistory(db, accountId, from),
   timeline: (accountId, offset, limit) => readTimeline(db, accountId, offset, limit),
-  interaction: id => readTimelineInteraction(db, id),
-  account: id => prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined,
-  contractLines: accountId =>
+  interaction: (id) => readTimelineInteraction(db, id),
+  account: (id) => prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined,
+  contractLines: (accountId) =>
     prepared(
       db,
       'SELECT * FROM contract_lines WHERE account_id = ? ORDER BY ends_on IS NOT NULL, ends_on DESC, starts_on DESC, id',
     ).all(accountId) as ContractLineRow[],
-  people: accountId =>
-    prepared(db, 'SELECT * FROM people WHERE account_id = ? ORDER BY former_since IS NOT NULL, name').all(accountId) as PersonRow[],
+  people: (accountId) =>
+    prepared(db, 'SELECT * FROM people WHERE account_id = ? ORDER BY former_since IS NOT NULL, name').all(
+      accountId,
+    ) as PersonRow[],
   allPeople: () => prepared(db, 'SELECT id, name, account_id AS accountId FROM people').all() as LinePerson[],
-  renewalConfidences: accountId =>
+  renewalConfidences: (accountId) =>
     prepared(
       db,
       `SELECT renewal_confidence AS percent, at FROM interactions
        WHERE account_id = ? AND renewal_confidence IS NOT NULL ORDER BY at DESC LIMIT 2`,
     ).all(accountId) as { percent: number; at: string }[],
-  interactionCount: accountId =>
+  interactionCount: (accountId) =>
     prepared(db, 'SELECT count(*) FROM interactions WHERE account_id = ?').pluck().get(accountId) as number,
-  commitments: query => readCommitments(db, query),
+  commitments: (query) => readCommitments(db, query),
   due: (by, limit) => readDue(db, by, limit),
   search: (text, limit, order) => search(db, text, limit, order),
   settings: () => readSettings(db),
-  draft: key => getDraft(db, key),
+  draft: (key) => getDraft(db, key),
   counts: () =>
     prepared(
       db,
       'SELECT (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM interactions) AS interactions',
     ).get() as { accounts: number; interactions: number },
-  meta: key => prepared(db, 'SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined,
-  savedAt: () => (prepared(db, 'SELECT at FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as string | undefined) ?? null,
+  meta: (key) => prepared(db, 'SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined,
+  savedAt: () =>
+    (prepared(db, 'SELECT at FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as string | undefined) ?? null,
   usedSignals: () =>
     prepared(
       db,

@@ -7,7 +7,10 @@ import { prepared } from '../sql.ts';
  * the last one counts as a beginning, since it may still be being typed.
  */
 export function search(db: Database, text: string, limit: number, order: 'newest' | 'best'): SearchHit[] {
-  const words = text.normalize('NFC').split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+  const words = text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean);
   if (words.length === 0) return [];
   const match = words.map((word, index) => `"${word}"${index === words.length - 1 ? ' *' : ''}`).join(' ');
   return prepared(

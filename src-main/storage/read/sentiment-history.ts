@@ -12,12 +12,17 @@ export function readSentimentHistory(db: Database, accountId: string, from: Inst
      WHERE account_id = ? AND occurred_at >= coalesce(
        (SELECT max(occurred_at) FROM effective_readings WHERE account_id = ? AND occurred_at < ?), ?)
      ORDER BY occurred_at, id`,
-  ).all(accountId, accountId, start, start) as (Omit<SentimentHistory['readings'][number], 'reasons'> & { reasons: string })[];
+  ).all(accountId, accountId, start, start) as (Omit<SentimentHistory['readings'][number], 'reasons'> & {
+    reasons: string;
+  })[];
   const touches = prepared(
     db,
     `SELECT id, kind, at, minutes, begun_by AS begunBy FROM interactions WHERE account_id = ? AND at >= ? ORDER BY at, id`,
   ).all(accountId, start) as SentimentHistory['touches'];
-  return { readings: readings.map(reading => ({ ...reading, reasons: JSON.parse(reading.reasons) as string[] })), touches };
+  return {
+    readings: readings.map((reading) => ({ ...reading, reasons: JSON.parse(reading.reasons) as string[] })),
+    touches,
+  };
 }
 
 /** The levels and instants alone, for a strip: everything from a moment on and the reading that held then. */
@@ -28,5 +33,9 @@ export function readLevels(db: Database, accountId: string, from: Instant) {
      WHERE account_id = ? AND occurred_at >= coalesce(
        (SELECT max(occurred_at) FROM effective_readings WHERE account_id = ? AND occurred_at < ?), ?)
      ORDER BY occurred_at, id`,
-  ).all(accountId, accountId, from, from) as { level: 1 | 2 | 3 | 4 | 5; confidence: number | null; occurredAt: Instant }[];
+  ).all(accountId, accountId, from, from) as {
+    level: 1 | 2 | 3 | 4 | 5;
+    confidence: number | null;
+    occurredAt: Instant;
+  }[];
 }

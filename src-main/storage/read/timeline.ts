@@ -24,8 +24,8 @@ export function readTimeline(
   )
     .pluck()
     .get(accountId, accountId) as number;
-  const entries = keys.flatMap(({ id, entry }) =>
-    (entry === 'interaction' ? readTimelineInteraction(db, id) : readLoneReading(db, id)) ?? [],
+  const entries = keys.flatMap(
+    ({ id, entry }) => (entry === 'interaction' ? readTimelineInteraction(db, id) : readLoneReading(db, id)) ?? [],
   );
   return { entries, total };
 }

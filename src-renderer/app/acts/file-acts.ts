@@ -42,7 +42,10 @@ export function createFileActs({ api, say, locale }: FileActsDeps): FileActs {
       const reply = await api.call('book:undo', null);
       if (!reply.ok) return;
       if (!reply.value) return say()({ text: 'There is nothing to take back.' });
-      say()({ text: `Taken back: ${reply.value.label}.` }, { label: 'Redo', keys: 'Mod+Shift+Z', act: () => void acts.redo() });
+      say()(
+        { text: `Taken back: ${reply.value.label}.` },
+        { label: 'Redo', keys: 'Mod+Shift+Z', act: () => void acts.redo() },
+      );
     },
     redo: async () => {
       const reply = await api.call('book:redo', null);

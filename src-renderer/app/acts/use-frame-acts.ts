@@ -27,7 +27,11 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
   const localeNow = useRef(locale);
   localeNow.current = locale;
   const notices = useRef<Notices | null>(null);
-  const [say] = useState(() => (...words: Parameters<Notices['say']>) => notices.current?.say(...words));
+  const [say] = useState(
+    () =>
+      (...words: Parameters<Notices['say']>) =>
+        notices.current?.say(...words),
+  );
   const files = useMemo(() => createFileActs({ api, say: () => say, locale: () => localeNow.current }), [api, say]);
 
   useEffect(() => {

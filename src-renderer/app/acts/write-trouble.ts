@@ -30,4 +30,5 @@ export function createWriteTrouble(): WriteTrouble {
   };
 }
 
-const isWrite = (channel: string): boolean => /:(log|update|updateMany|create|remove|set|explain|close|put|undo|redo|apply)$/.test(channel);
+const isWrite = (channel: string): boolean =>
+  /:(log|update|updateMany|create|remove|set|explain|close|put|undo|redo|apply)$/.test(channel);

@@ -31,7 +31,8 @@ export function createCommandStore(platform: KeyPlatform): CommandStore {
     add: (commands) => {
       const batch = commands.map((command) => ({
         command,
-        chords: command.listenedElsewhere === true ? [] : (command.keys ?? []).map((keys) => parseChord(keys, platform)),
+        chords:
+          command.listenedElsewhere === true ? [] : (command.keys ?? []).map((keys) => parseChord(keys, platform)),
       }));
       batches.push(batch);
       publish();

@@ -39,8 +39,12 @@ export const isOfPage = (command: AppCommand): boolean => !globalGroups.includes
 const mostHints = 6;
 
 /** The keys that work here, at most six: those of the page before those of the window. */
-export function keyHints(known: readonly KnownCommand[]): readonly { readonly id: string; readonly keys: string; readonly label: string }[] {
-  const hinted = known.filter(({ command }) => command.hint !== undefined && command.isOff !== true && command.keys !== undefined);
+export function keyHints(
+  known: readonly KnownCommand[],
+): readonly { readonly id: string; readonly keys: string; readonly label: string }[] {
+  const hinted = known.filter(
+    ({ command }) => command.hint !== undefined && command.isOff !== true && command.keys !== undefined,
+  );
   const isHere = ({ command }: KnownCommand): boolean => isOfPage(command);
   const taken = new Set<string>();
   return [...hinted.filter(isHere), ...hinted.filter((one) => !isHere(one))]

@@ -10,7 +10,10 @@ const patienceMs = 2000;
 export function findInBook(commands: CommandStore, history: AppHistory): void {
   history.go(placePaths.book);
   const own = (): (() => void) | undefined =>
-    commands.known().find(({ command }) => isOfPage(command) && command.isOff !== true && command.keys?.includes('Mod+F') === true)?.command.run;
+    commands
+      .known()
+      .find(({ command }) => isOfPage(command) && command.isOff !== true && command.keys?.includes('Mod+F') === true)
+      ?.command.run;
   const now = own();
   if (now) return now();
   const stop = commands.store.subscribe(() => {

@@ -55,7 +55,20 @@ const hasModifier = ({ ctrl, meta, alt }: KeyChord): boolean => ctrl || meta || 
 export const isSingleKey = (chord: KeyChord): boolean => chord.kind !== 'named' && !hasModifier(chord);
 
 /** Keys that text needs for itself: undo and redo, the clipboard, and the jumps by word and line. */
-const editingKeys = new Set(['z', 'y', 'x', 'c', 'v', 'a', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
+const editingKeys = new Set([
+  'z',
+  'y',
+  'x',
+  'c',
+  'v',
+  'a',
+  'arrowleft',
+  'arrowright',
+  'arrowup',
+  'arrowdown',
+  'home',
+  'end',
+]);
 
 /** Whether the chord is one of the window's own, which no control inside it needs: with a modifier, or a function key. */
 export const isWindowKey = (chord: KeyChord): boolean => hasModifier(chord) || /^f\d+$/.test(chord.key);

@@ -22,8 +22,5 @@ export function useGlobalKeys(): void {
       window.removeEventListener('keydown', after);
     };
   }, [commands, hasSingleKeys]);
-  useEffect(
-    () => api.hear('menu:command', ({ command }) => runCommand(commands, command)),
-    [api, commands],
-  );
+  useEffect(() => api.hear('menu:command', ({ command }) => runCommand(commands, command)), [api, commands]);
 }

@@ -22,7 +22,14 @@ export function OpenDialogs() {
     case 'account':
       return <AccountFormDialog id={open.id} onClose={dialogs.close} />;
     case 'palette':
-      return <PaletteDialog commands={known.map(({ command }) => command)} keysOf={keysOf} startQuery={open.query} onOpenChange={onOpenChange} />;
+      return (
+        <PaletteDialog
+          commands={known.map(({ command }) => command)}
+          keysOf={keysOf}
+          startQuery={open.query}
+          onOpenChange={onOpenChange}
+        />
+      );
     case 'keys':
       return <ShortcutSheet isOpen onOpenChange={onOpenChange} title="Keys that work here" groups={keyGroups(known)} />;
     case 'about':

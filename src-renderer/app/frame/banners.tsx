@@ -19,7 +19,14 @@ export function Banners({ books }: { books: BookActs }) {
         </Banner>
       )}
       {book?.readOnly === true && (
-        <Banner tone="warn" action={<Button size="small" onPress={() => void books.choose()}>Open another book…</Button>}>
+        <Banner
+          tone="warn"
+          action={
+            <Button size="small" onPress={() => void books.choose()}>
+              Open another book…
+            </Button>
+          }
+        >
           {failureSentence({ type: 'ReadOnly' })}
         </Banner>
       )}

@@ -31,7 +31,10 @@ export function Frame({ books }: { books: BookActs }) {
   useCommands(commands);
   useGlobalKeys();
   useTheme();
-  useArrival(page, useCallback(() => document.querySelector<HTMLElement>('h1'), []));
+  useArrival(
+    page,
+    useCallback(() => document.querySelector<HTMLElement>('h1'), []),
+  );
 
   return (
     <AppActionsContext value={actions}>

@@ -20,8 +20,20 @@ export function LocationBar() {
   return (
     <>
       <span className={cx(styles.steps)}>
-        <IconButton label="Back" icon={ChevronLeft} keys={shortcutLabel(isMac ? 'Mod+[' : 'Alt+Left')} isDisabled={!canGoBack} onPress={history.back} />
-        <IconButton label="Forward" icon={ChevronRight} keys={shortcutLabel(isMac ? 'Mod+]' : 'Alt+Right')} isDisabled={!canGoForward} onPress={history.forward} />
+        <IconButton
+          label="Back"
+          icon={ChevronLeft}
+          keys={shortcutLabel(isMac ? 'Mod+[' : 'Alt+Left')}
+          isDisabled={!canGoBack}
+          onPress={history.back}
+        />
+        <IconButton
+          label="Forward"
+          icon={ChevronRight}
+          keys={shortcutLabel(isMac ? 'Mod+]' : 'Alt+Right')}
+          isDisabled={!canGoForward}
+          onPress={history.forward}
+        />
       </span>
       <Where location={locationOf(path)} />
     </>
@@ -37,7 +49,12 @@ function Where({ location }: { location: Location }) {
     case 'import':
       return <Breadcrumb parents={theBook} current="Import" />;
     default:
-      return <Breadcrumb parents={[]} current={{ today: 'Today', book: 'Book', settings: 'Settings', gallery: 'Gallery' }[location.page]} />;
+      return (
+        <Breadcrumb
+          parents={[]}
+          current={{ today: 'Today', book: 'Book', settings: 'Settings', gallery: 'Gallery' }[location.page]}
+        />
+      );
   }
 }
 

@@ -22,7 +22,14 @@ const themeNames: readonly (readonly [Theme, string])[] = [
 ];
 
 /** The menu of the app: Book, Edit, Import, View and Help. Every entry is a command, so that it has the same name and key everywhere. */
-export function menuEntries({ commands, recents, onOpenBook, theme, onTheme, isReadOnly }: MenuParts): readonly MenuEntry[] {
+export function menuEntries({
+  commands,
+  recents,
+  onOpenBook,
+  theme,
+  onTheme,
+  isReadOnly,
+}: MenuParts): readonly MenuEntry[] {
   const entry = (id: string, label?: string): MenuAction => {
     const command = commands.find((one) => one.id === id);
     return {
@@ -41,7 +48,12 @@ export function menuEntries({ commands, recents, onOpenBook, theme, onTheme, isR
           {
             id: 'recent',
             label: 'Open recent',
-            entries: others.map(({ name, path }) => ({ id: path, label: name, description: path, onAction: () => onOpenBook(path) })),
+            entries: others.map(({ name, path }) => ({
+              id: path,
+              label: name,
+              description: path,
+              onAction: () => onOpenBook(path),
+            })),
           },
         ];
   return [

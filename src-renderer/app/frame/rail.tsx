@@ -41,7 +41,14 @@ export function Rail() {
               key={id}
               href={`#${accountPath(id)}`}
               label={name}
-              mark={<SentimentMark level={level} state={stale ? 'hatched' : 'solid'} size={10} label={sentimentWords(level, stale)} />}
+              mark={
+                <SentimentMark
+                  level={level}
+                  state={stale ? 'hatched' : 'solid'}
+                  size={10}
+                  label={sentimentWords(level, stale)}
+                />
+              }
               isCurrent={location.page === 'account' && location.id === id}
             />
           ))}

@@ -26,7 +26,12 @@ export function TitleActions() {
         <span className={cx(styles.words)}>Search</span>
         <KeyHint keys={shortcutLabel('Mod+K')} />
       </AriaButton>
-      <Button kind="primary" keys={shortcutLabel('Mod+L')} isDisabled={book?.readOnly === true} onPress={() => runCommand(commands, 'log:open')}>
+      <Button
+        kind="primary"
+        keys={shortcutLabel('Mod+L')}
+        isDisabled={book?.readOnly === true}
+        onPress={() => runCommand(commands, 'log:open')}
+      >
         Log interaction
       </Button>
     </>

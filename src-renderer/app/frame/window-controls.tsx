@@ -15,7 +15,11 @@ export function WindowControls() {
   return (
     <div role="group" aria-label="Window" className={cx(styles.controls)}>
       <WindowButton kind="minimise" label="Minimise" onPress={act('minimize')} />
-      <WindowButton kind={maximized ? 'restore' : 'maximise'} label={maximized ? 'Restore' : 'Maximise'} onPress={act('toggle maximize')} />
+      <WindowButton
+        kind={maximized ? 'restore' : 'maximise'}
+        label={maximized ? 'Restore' : 'Maximise'}
+        onPress={act('toggle maximize')}
+      />
       <WindowButton kind="close" label="Close" onPress={act('close')} />
     </div>
   );

@@ -10,4 +10,5 @@ export const isInFloat = (target: EventTarget | null): boolean => {
 };
 
 /** Whether a dialog or a menu is open above the page. */
-export const isFloatOpen = (page: Document): boolean => [...page.querySelectorAll(floatQuery)].some((float) => !isMessage(float));
+export const isFloatOpen = (page: Document): boolean =>
+  [...page.querySelectorAll(floatQuery)].some((float) => !isMessage(float));

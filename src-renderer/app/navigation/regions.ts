@@ -17,7 +17,9 @@ export function noteFocus(memory: LastFocused, target: EventTarget | null): void
 /** Moves the focus to the next part of the window, or to the one before: to where it was there, or to its first control. */
 export function goToRegion(page: Document, step: 1 | -1, memory: LastFocused): void {
   // A page with parts of its own takes the place of the whole content.
-  const regions = [...page.querySelectorAll<HTMLElement>(regionQuery)].filter((region) => isVisible(region) && !region.querySelector(regionQuery));
+  const regions = [...page.querySelectorAll<HTMLElement>(regionQuery)].filter(
+    (region) => isVisible(region) && !region.querySelector(regionQuery),
+  );
   const inOrder = step === 1 ? regions : regions.toReversed();
   const current = inOrder.findIndex((region) => region.contains(page.activeElement));
   const ahead = [...inOrder.slice(current + 1), ...inOrder.slice(0, Math.max(0, current))];

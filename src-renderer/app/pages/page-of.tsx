@@ -21,7 +21,9 @@ const page = (feature: string, name: string) =>
 const TodayPage = page('today', 'TodayPage');
 const BookPage = page('book', 'BookPage');
 const ImportPage = page('import', 'ImportPage');
-const SettingsPage = lazy(async () => ({ default: (await import('../../features/settings/settings-page.tsx')).SettingsPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
+}));
 const GalleryPage = page('gallery', 'GalleryPage');
 
 /** The page of a place. */

@@ -19,7 +19,9 @@ export function Pages() {
   // The sample opens empty and is written at once.
   if (book?.accounts === 0 && book.isSample && !book.readOnly) return <Busy isBusy label="Writing the sample book" />;
   if (book?.accounts === 0 && (location.page === 'today' || location.page === 'book')) {
-    return <EmptyBookPage isReadOnly={book.readOnly} onImport={() => go('import')} onNewAccount={() => editAccount(null)} />;
+    return (
+      <EmptyBookPage isReadOnly={book.readOnly} onImport={() => go('import')} onNewAccount={() => editAccount(null)} />
+    );
   }
   return (
     <Suspense fallback={<SkeletonRows count={6} label="Opening" />}>

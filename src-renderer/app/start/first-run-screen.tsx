@@ -21,7 +21,9 @@ export function FirstRunScreen({ books, onFailure }: FirstRunScreenProps) {
 
   const begin = async (beginning: Beginning): Promise<void> => {
     setBusy(beginning);
-    const opened = await { start: books.start, import: books.start, open: books.choose, sample: books.sample }[beginning]();
+    const opened = await { start: books.start, import: books.start, open: books.choose, sample: books.sample }[
+      beginning
+    ]();
     setBusy(null);
     if (typeof opened === 'object') onFailure(opened);
     else if (opened === 'opened' && beginning === 'import') history.go(placePaths.import);

@@ -21,6 +21,13 @@ export function StartScreen() {
       if (failure) return <TroubleScreen failure={failure} backups={[]} books={books} onFailure={setFailure} />;
       return <FirstRunScreen books={books} onFailure={setFailure} />;
     case 'trouble':
-      return <TroubleScreen failure={failure ?? start.failure} backups={start.backups} books={books} onFailure={setFailure} />;
+      return (
+        <TroubleScreen
+          failure={failure ?? start.failure}
+          backups={start.backups}
+          books={books}
+          onFailure={setFailure}
+        />
+      );
   }
 }

@@ -44,7 +44,9 @@ export function TroubleScreen({ failure, backups, books, onFailure }: TroubleScr
         }}
         formats={{
           dateTime: (instant) =>
-            new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+            new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(
+              new Date(instant),
+            ),
           number: (value) => formatNumber(value, { locale }),
           bytes: (value) => formatBytes(value, { locale }),
         }}

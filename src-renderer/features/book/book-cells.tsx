@@ -13,7 +13,10 @@ import { capitalised, sentimentWord, stripWords } from './book-words.ts';
 
 /** Half a year of sentiment. */
 export const StripCell = ({ strip }: Pick<BookRow, 'strip'>) => (
-  <SentimentStrip weeks={decodeStrip(strip).map(({ level, stale }) => ({ level, isStale: stale }))} label={stripWords(strip)} />
+  <SentimentStrip
+    weeks={decodeStrip(strip).map(({ level, stale }) => ({ level, isStale: stale }))}
+    label={stripWords(strip)}
+  />
 );
 
 /** The level that holds now, hatched once stale. */
@@ -43,7 +46,9 @@ export function NextStepCell({ row, locale, today }: { row: BookRow; locale: str
   const { due, text, late } = row.nextStep;
   return (
     <span className={cx(styles.next)}>
-      <span className={cx(styles.due, late && styles.late)}>{due === null ? 'no date' : formatDueDate(due, { locale, today })}</span>
+      <span className={cx(styles.due, late && styles.late)}>
+        {due === null ? 'no date' : formatDueDate(due, { locale, today })}
+      </span>
       <span className={cx(styles.step)} dir="auto">
         {capitalised(text)}
       </span>

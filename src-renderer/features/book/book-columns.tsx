@@ -73,7 +73,13 @@ export function bookColumns(settings: ColumnSettings): readonly GridColumn<BookR
       cell: (row) => row.segment && <span dir="auto">{row.segment}</span>,
       text: (row) => row.segment ?? '',
     },
-    { id: 'strip', header: columnNames.strip, width: 110, cell: (row) => <StripCell strip={row.strip} />, footer: totals && <TallyCell totals={totals} /> },
+    {
+      id: 'strip',
+      header: columnNames.strip,
+      width: 110,
+      cell: (row) => <StripCell strip={row.strip} />,
+      footer: totals && <TallyCell totals={totals} />,
+    },
     {
       id: 'sentiment',
       header: columnNames.sentiment,

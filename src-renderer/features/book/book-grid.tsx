@@ -71,7 +71,8 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
     if (hasLetterKeys && isLevel(level) && targetIds.length > 0) acts.setLevel(targetIds, level);
     else if (key === 'l' && row) openLog({ accountId: row.id });
     else if ((key === 'e' || key === 'f2') && row) editAccount(row.id);
-    else if (key === 'p' && row) acts.change([row.id], { pinned: !row.pinned }, row.pinned ? 'Pin taken off' : 'Pinned');
+    else if (key === 'p' && row)
+      acts.change([row.id], { pinned: !row.pinned }, row.pinned ? 'Pin taken off' : 'Pinned');
     else if (key === 'delete' && targetIds.length > 0) acts.remove(targetIds);
     else return;
     event.preventDefault();
@@ -93,7 +94,9 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
       }
       onGroupToggle={(id) => {
         const { collapsed } = store.getState();
-        store.setState({ collapsed: collapsed.includes(id) ? collapsed.filter((other) => other !== id) : [...collapsed, id] });
+        store.setState({
+          collapsed: collapsed.includes(id) ? collapsed.filter((other) => other !== id) : [...collapsed, id],
+        });
       }}
       selectedIds={selectedIds}
       onSelectionChange={(ids) => store.setState({ selectedIds: ids })}

@@ -56,8 +56,12 @@ export function BookPage() {
     store.setState({ group: groups[(groups.indexOf(order.group) + 1) % groups.length] ?? 'none', collapsed: [] });
   }, [store, order.group]);
   const nextSort = useCallback(() => {
-    const sortable = columns.filter(({ isSortable }) => isSortable === true).map(({ id }) => id as typeof order.sort.by);
-    store.setState({ sort: { by: sortable[(sortable.indexOf(order.sort.by) + 1) % sortable.length] ?? 'name', descending: false } });
+    const sortable = columns
+      .filter(({ isSortable }) => isSortable === true)
+      .map(({ id }) => id as typeof order.sort.by);
+    store.setState({
+      sort: { by: sortable[(sortable.indexOf(order.sort.by) + 1) % sortable.length] ?? 'name', descending: false },
+    });
   }, [store, columns, order.sort.by]);
   useBookCommands({ find, nextGroup, nextSort, copyAll });
 
@@ -77,7 +81,9 @@ export function BookPage() {
               label="Find an account"
               keys="/"
               value={filter.text}
-              onChange={(text) => store.setState({ filter: { ...filter, text: text.slice(0, 200) }, selectedIds: new Set() })}
+              onChange={(text) =>
+                store.setState({ filter: { ...filter, text: text.slice(0, 200) }, selectedIds: new Set() })
+              }
             />
           </span>
           <MenuButton
@@ -87,7 +93,10 @@ export function BookPage() {
               id,
               label: columnNames[id],
               isSelected: !hidden.includes(id),
-              onAction: () => store.setState({ hiddenColumns: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id] }),
+              onAction: () =>
+                store.setState({
+                  hiddenColumns: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id],
+                }),
             }))}
           >
             <IconButton label="Choose columns" icon={Columns3} />
@@ -108,7 +117,9 @@ export function BookPage() {
             emptyState={
               <EmptyState
                 text="No account fits this."
-                action={<Button onPress={() => store.setState({ filter: plainArrangement.filter })}>Show all accounts</Button>}
+                action={
+                  <Button onPress={() => store.setState({ filter: plainArrangement.filter })}>Show all accounts</Button>
+                }
               />
             }
           />

@@ -14,7 +14,8 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
   const filter = useArranged((state) => state.filter);
   const { data: words } = useCall('book:words', null);
   const present = new Set(head?.present);
-  const setFilter = (change: Partial<BookFilter>) => store.setState({ filter: { ...filter, ...change }, selectedIds: new Set() });
+  const setFilter = (change: Partial<BookFilter>) =>
+    store.setState({ filter: { ...filter, ...change }, selectedIds: new Set() });
 
   const choices = <T extends string>(
     any: string,
@@ -24,7 +25,12 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
   ): readonly MenuEntry[] => [
     { id: 'any', label: any, isSelected: chosen === null, onAction: () => choose(null) },
     { kind: 'line', id: 'line' },
-    ...values.map(({ id, label }) => ({ id: `is ${id}`, label, isSelected: chosen === id, onAction: () => choose(id) })),
+    ...values.map(({ id, label }) => ({
+      id: `is ${id}`,
+      label,
+      isSelected: chosen === id,
+      onAction: () => choose(id),
+    })),
   ];
 
   const stages = words?.stages ?? [];
@@ -36,10 +42,19 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
         <>
           <SentenceMenu
             label="Coverage"
-            value={filter.coverage === null ? 'any coverage' : filter.coverage === 'none' ? 'no coverage' : `${filter.coverage} coverage`}
+            value={
+              filter.coverage === null
+                ? 'any coverage'
+                : filter.coverage === 'none'
+                  ? 'no coverage'
+                  : `${filter.coverage} coverage`
+            }
             entries={choices(
               'any coverage',
-              [...coverages.map((id) => ({ id, label: coverageNames[id] })), { id: 'none' as const, label: 'No coverage' }],
+              [
+                ...coverages.map((id) => ({ id, label: coverageNames[id] })),
+                { id: 'none' as const, label: 'No coverage' },
+              ],
               filter.coverage,
               (coverage) => setFilter({ coverage }),
             )}
@@ -58,8 +73,11 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
           <SentenceMenu
             label="Stage"
             value={filter.stage === null ? 'any stage' : filter.stage === '' ? 'no stage' : filter.stage}
-            entries={choices('any stage', [...stages.map((id) => ({ id, label: id })), { id: '', label: 'No stage' }], filter.stage, (stage) =>
-              setFilter({ stage }),
+            entries={choices(
+              'any stage',
+              [...stages.map((id) => ({ id, label: id })), { id: '', label: 'No stage' }],
+              filter.stage,
+              (stage) => setFilter({ stage }),
             )}
           />
         </>
@@ -70,16 +88,28 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
           <SentenceMenu
             label="Segment"
             value={filter.segment === null ? 'any segment' : filter.segment === '' ? 'no segment' : filter.segment}
-            entries={choices('any segment', [...segments.map((id) => ({ id, label: id })), { id: '', label: 'No segment' }], filter.segment, (segment) =>
-              setFilter({ segment }),
+            entries={choices(
+              'any segment',
+              [...segments.map((id) => ({ id, label: id })), { id: '', label: 'No segment' }],
+              filter.segment,
+              (segment) => setFilter({ segment }),
             )}
           />
         </>
       )}
       {', '}
-      <SentenceMenu label="Groups" value={groupNames[order.group]} entries={groupEntries(order, present, (group) => store.setState({ group, collapsed: [] }))} />
+      <SentenceMenu
+        label="Groups"
+        value={groupNames[order.group]}
+        entries={groupEntries(order, present, (group) => store.setState({ group, collapsed: [] }))}
+      />
       {', '}
-      <SentenceMenu label="Order" value={sortNames[order.sort.by][order.sort.descending ? 1 : 0]} entries={sortEntries(order.sort, present, (sort) => store.setState({ sort }))} />.
+      <SentenceMenu
+        label="Order"
+        value={sortNames[order.sort.by][order.sort.descending ? 1 : 0]}
+        entries={sortEntries(order.sort, present, (sort) => store.setState({ sort }))}
+      />
+      .
     </FilterSentence>
   );
 }
@@ -91,9 +121,18 @@ const groupEntries = (
 ): readonly MenuEntry[] =>
   (['none', 'segment', 'coverage', 'stage', 'sentiment'] as const)
     .filter((group) => group === 'none' || group === 'sentiment' || present.has(group))
-    .map((group) => ({ id: group, label: groupNames[group], isSelected: order.group === group, onAction: () => choose(group) }));
+    .map((group) => ({
+      id: group,
+      label: groupNames[group],
+      isSelected: order.group === group,
+      onAction: () => choose(group),
+    }));
 
-const sortEntries = (sort: BookSort, present: ReadonlySet<string>, choose: (sort: BookSort) => void): readonly MenuEntry[] =>
+const sortEntries = (
+  sort: BookSort,
+  present: ReadonlySet<string>,
+  choose: (sort: BookSort) => void,
+): readonly MenuEntry[] =>
   (Object.keys(sortNames) as BookSort['by'][])
     .filter((by) => by === 'sentiment' || by === 'change' || by === 'name' || present.has(by))
     .flatMap((by) =>

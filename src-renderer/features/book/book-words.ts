@@ -13,7 +13,10 @@ export const coverageNames: Readonly<Record<Coverage, string>> = {
   digital: 'Digital',
 };
 
-export const sentimentFilters: readonly { readonly id: NonNullable<BookFilter['sentiment']>; readonly label: string }[] = [
+export const sentimentFilters: readonly {
+  readonly id: NonNullable<BookFilter['sentiment']>;
+  readonly label: string;
+}[] = [
   { id: 'orange or worse', label: 'sentiment orange or worse' },
   { id: '1', label: 'sentiment red' },
   { id: '2', label: 'sentiment orange' },
@@ -47,7 +50,8 @@ export const sortNames: Readonly<Record<BookSort['by'], readonly [string, string
   segment: ['by segment', 'by segment backwards'],
 };
 
-export const sentimentWord = ({ level }: Pick<BookRow, 'level'>): string => (level === null ? 'None yet' : levelNames[level]);
+export const sentimentWord = ({ level }: Pick<BookRow, 'level'>): string =>
+  level === null ? 'None yet' : levelNames[level];
 
 /** The strip in words: "lime 14 weeks, yellow 9, orange 3". */
 export function stripWords(strip: string): string {
@@ -69,4 +73,6 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** One total in full; several, each short, since nothing is converted and none may be cut off. */
 export const totalWords = (amounts: readonly Money[], locale: string): string =>
-  amounts.length < 2 ? formatMoneyList(amounts, { locale }) : amounts.map((amount) => formatMoneyCompact(amount, { locale }).replace(/(\d[.,]\d)\d/, '$1')).join(' + ');
+  amounts.length < 2
+    ? formatMoneyList(amounts, { locale })
+    : amounts.map((amount) => formatMoneyCompact(amount, { locale }).replace(/(\d[.,]\d)\d/, '$1')).join(' + ');

@@ -16,9 +16,17 @@ export function BulkBar({ ids, acts }: { ids: readonly string[]; acts: BookActs 
   const store = useBookArrangement();
   const { data: words } = useCall('book:words', null);
   const named = (field: 'stage' | 'segment', values: readonly string[], word: string): readonly MenuEntry[] => [
-    ...values.map((value) => ({ id: `is ${value}`, label: value, onAction: () => acts.change(ids, { [field]: value }, `${word} ${value}`) })),
+    ...values.map((value) => ({
+      id: `is ${value}`,
+      label: value,
+      onAction: () => acts.change(ids, { [field]: value }, `${word} ${value}`),
+    })),
     { kind: 'line' as const, id: 'line' },
-    { id: 'none', label: `No ${word.toLowerCase()}`, onAction: () => acts.change(ids, { [field]: null }, `No ${word.toLowerCase()}`) },
+    {
+      id: 'none',
+      label: `No ${word.toLowerCase()}`,
+      onAction: () => acts.change(ids, { [field]: null }, `No ${word.toLowerCase()}`),
+    },
   ];
   return (
     <div role="toolbar" aria-label="Selected accounts" className={styles['bar']}>

@@ -36,7 +36,10 @@ export function useBookActs(): BookActs {
         void api.call('accounts:remove', { ids: [...ids] }).then((reply) => {
           if (!reply.ok) return fail(reply.error);
           store.setState({ selectedIds: new Set() });
-          notify({ text: `${accountsWords(reply.value.removed)} deleted, with all that hung on ${ids.length === 1 ? 'it' : 'them'}.`, undo: true });
+          notify({
+            text: `${accountsWords(reply.value.removed)} deleted, with all that hung on ${ids.length === 1 ? 'it' : 'them'}.`,
+            undo: true,
+          });
         }),
       copy: (table, count) =>
         void api.call('clipboard:write', { text: table }).then((reply) => {

@@ -41,7 +41,9 @@ export function useBookLines(): BookLines {
     const first = Math.floor(range.first / pageSize);
     // One page ahead, so that scrolling meets no gap.
     const last = Math.min(Math.floor(range.last / pageSize) + 1, Math.ceil(lineCount / pageSize) - 1);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => (first + at) * pageSize).filter((offset) => offset > 0);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => (first + at) * pageSize).filter(
+      (offset) => offset > 0,
+    );
   }, [range, lineCount]);
   const pages = useQueries({
     queries: wanted.map((offset) => ({

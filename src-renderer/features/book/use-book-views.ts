@@ -6,7 +6,11 @@ const viewOf = { all: null, bad: 'orange or worse', stale: 'stale', none: 'none'
 type ViewId = keyof typeof viewOf;
 
 /** The views above the Book: each is a choice of sentiment with its count over the whole book. */
-export function useBookViews(): { readonly all: readonly View[]; readonly current: string; readonly select: (id: string) => void } {
+export function useBookViews(): {
+  readonly all: readonly View[];
+  readonly current: string;
+  readonly select: (id: string) => void;
+} {
   const store = useBookArrangement();
   const filter = useArranged((state) => state.filter);
   const { data } = useCall(

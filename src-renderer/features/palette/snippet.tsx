@@ -5,19 +5,26 @@ import styles from './snippet.module.css';
 export function Snippet({ text }: { text: string }) {
   return (
     <span dir="auto">
-      {text.replace(/\s+/g, ' ').split('\u0001').map((part, index) => {
-        const end = part.indexOf('\u0002');
-        if (index === 0 || end === -1) return <span key={index}>{part}</span>;
-        return (
-          <span key={index}>
-            <mark className={cx(styles.hit)}>{part.slice(0, end)}</mark>
-            {part.slice(end + 1)}
-          </span>
-        );
-      })}
+      {text
+        .replace(/\s+/g, ' ')
+        .split('\u0001')
+        .map((part, index) => {
+          const end = part.indexOf('\u0002');
+          if (index === 0 || end === -1) return <span key={index}>{part}</span>;
+          return (
+            <span key={index}>
+              <mark className={cx(styles.hit)}>{part.slice(0, end)}</mark>
+              {part.slice(end + 1)}
+            </span>
+          );
+        })}
     </span>
   );
 }
 
 /** The same text without the marks, for where only words fit. */
-export const snippetWords = (text: string): string => text.replace(/[\u0001\u0002]/g, '').replace(/\s+/g, ' ').trim();
+export const snippetWords = (text: string): string =>
+  text
+    .replace(/[\u0001\u0002]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -44,15 +44,27 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
   const text = query.trim();
   const isTyped = text !== '';
   const accounts = useCall('accounts:suggest', { text, limit: mostAccounts }, { keepsPrevious: true });
-  const hits = useCall('search:find', { text, limit: mostHits, order: 'newest' }, { enabled: text.length > 1, keepsPrevious: true });
-  const line = useCall('line:read', { text, caret: text.length, accountId: null }, { enabled: isTyped, keepsPrevious: true });
+  const hits = useCall(
+    'search:find',
+    { text, limit: mostHits, order: 'newest' },
+    { enabled: text.length > 1, keepsPrevious: true },
+  );
+  const line = useCall(
+    'line:read',
+    { text, caret: text.length, accountId: null },
+    { enabled: isTyped, keepsPrevious: true },
+  );
   const { data: info } = useCall('app:info', null);
 
   const offer = isTyped ? lineOffer(line.data) : null;
   const groups = useMemo(() => {
     const found = matchCommands(commands, text);
     const log = offer ? [{ id: 'log', title: 'Log', commands: [logEntry(offer, text, props)] }] : [];
-    const places = { id: 'accounts', title: isTyped ? 'Accounts' : 'Recent accounts', commands: (accounts.data ?? []).map((account) => accountEntry(account, props)) };
+    const places = {
+      id: 'accounts',
+      title: isTyped ? 'Accounts' : 'Recent accounts',
+      commands: (accounts.data ?? []).map((account) => accountEntry(account, props)),
+    };
     const acts = {
       id: 'commands',
       title: 'Commands',
@@ -73,16 +85,39 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
 
   return {
     groups,
-    act: (id) => groups.flatMap((group): readonly Entry[] => group.commands).find((entry) => entry.id === id)?.act(),
-    foot: isTyped ? undefined : 'A line logs at once: an account, 1 to 5, ~80% for how sure, #signal, !reason, @person, and a note.',
+    act: (id) =>
+      groups
+        .flatMap((group): readonly Entry[] => group.commands)
+        .find((entry) => entry.id === id)
+        ?.act(),
+    foot: isTyped
+      ? undefined
+      : 'A line logs at once: an account, 1 to 5, ~80% for how sure, #signal, !reason, @person, and a note.',
     isLoading: accounts.isPending || (text.length > 1 && hits.isPending),
   };
 }
 
-function logEntry({ act, accountName, gloss }: LineOffer, text: string, { logLine, openLog }: PaletteEntriesProps): Entry {
+function logEntry(
+  { act, accountName, gloss }: LineOffer,
+  text: string,
+  { logLine, openLog }: PaletteEntriesProps,
+): Entry {
   return act === 'log'
-    ? { id: 'log', icon: CornerDownLeft, label: `Log: ${accountName}`, detail: gloss, keys: 'Enter', act: () => logLine(text, `Logged for ${accountName}: ${gloss}.`) }
-    : { id: 'log', icon: CornerDownLeft, label: `Log, and choose ${accountName}`, detail: gloss, act: () => openLog({ line: text }) };
+    ? {
+        id: 'log',
+        icon: CornerDownLeft,
+        label: `Log: ${accountName}`,
+        detail: gloss,
+        keys: 'Enter',
+        act: () => logLine(text, `Logged for ${accountName}: ${gloss}.`),
+      }
+    : {
+        id: 'log',
+        icon: CornerDownLeft,
+        label: `Log, and choose ${accountName}`,
+        detail: gloss,
+        act: () => openLog({ line: text }),
+      };
 }
 
 function accountEntry(account: Output<'accounts:suggest'>[number], { openAccount }: PaletteEntriesProps): Entry {
@@ -101,8 +136,16 @@ function commandEntry(command: AppCommand, { keysOf }: PaletteEntriesProps): Ent
   return { id: `command ${command.id}`, label: command.name, keys: keysOf(command), act: () => command.run() };
 }
 
-function hitEntry(hit: Output<'search:find'>[number], { openAccount }: PaletteEntriesProps, locale?: string, zone?: string): Entry {
-  const day = hit.at !== null && locale && zone ? formatDate(dayOfInstant(hit.at, zone), { locale, today: dayOfInstant(new Date(), zone) }) : null;
+function hitEntry(
+  hit: Output<'search:find'>[number],
+  { openAccount }: PaletteEntriesProps,
+  locale?: string,
+  zone?: string,
+): Entry {
+  const day =
+    hit.at !== null && locale && zone
+      ? formatDate(dayOfInstant(hit.at, zone), { locale, today: dayOfInstant(new Date(), zone) })
+      : null;
   return {
     id: `${hit.kind} ${hit.id}`,
     icon: hit.kind === 'person' ? User : FileText,

@@ -18,7 +18,9 @@ export function BookSection() {
   const { locale, zone } = useLocale();
   if (!book) return null;
   const when = (instant: string): string =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+      new Date(instant),
+    );
   return (
     <SettingsSection
       name="This book"
@@ -33,7 +35,11 @@ export function BookSection() {
             label: 'Holds',
             value: `${formatNumber(book.accounts, { locale })} ${book.accounts === 1 ? 'account' : 'accounts'}, ${formatNumber(book.interactions, { locale })} ${book.interactions === 1 ? 'interaction' : 'interactions'}`,
           },
-          { id: 'backup', label: 'Last backup', value: book.lastBackupAt === null ? 'none yet' : when(book.lastBackupAt) },
+          {
+            id: 'backup',
+            label: 'Last backup',
+            value: book.lastBackupAt === null ? 'none yet' : when(book.lastBackupAt),
+          },
         ]}
       />
       <div className={cx(styles.acts)}>

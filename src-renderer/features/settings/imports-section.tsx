@@ -25,12 +25,16 @@ export function ImportsSection({ isReadOnly }: { isReadOnly: boolean }) {
     undo(
       { batch: batch.id },
       {
-        onSuccess: (undone) => notify({ text: `The import of ${batch.name} was taken back. ${leftWords(undone)}`.trim(), undo: true }),
+        onSuccess: (undone) =>
+          notify({ text: `The import of ${batch.name} was taken back. ${leftWords(undone)}`.trim(), undo: true }),
         onError: ({ failure }) => notify({ text: failureSentence(failure), tone: 'bad' }),
       },
     );
   return (
-    <SettingsSection name="Imports" about="Taking an import back removes what it made and restores what it changed. What was changed since stays, and is named.">
+    <SettingsSection
+      name="Imports"
+      about="Taking an import back removes what it made and restores what it changed. What was changed since stays, and is named."
+    >
       <ul>
         {batches.map((batch) => (
           <li key={batch.id} className={cx(styles.row)}>
@@ -41,11 +45,18 @@ export function ImportsSection({ isReadOnly }: { isReadOnly: boolean }) {
               {formatDate(dayOfInstant(batch.at, zone), { locale, today })}, {countsOf(batch, locale)}
             </span>
             {batch.undoneAt === null ? (
-              <Button size="small" isDisabled={isReadOnly || isPending} aria-label={`Take back the import of ${batch.name}`} onPress={() => takeBack(batch)}>
+              <Button
+                size="small"
+                isDisabled={isReadOnly || isPending}
+                aria-label={`Take back the import of ${batch.name}`}
+                onPress={() => takeBack(batch)}
+              >
                 Take back
               </Button>
             ) : (
-              <span className={cx(styles.facts)}>taken back {formatDate(dayOfInstant(batch.undoneAt, zone), { locale, today })}</span>
+              <span className={cx(styles.facts)}>
+                taken back {formatDate(dayOfInstant(batch.undoneAt, zone), { locale, today })}
+              </span>
             )}
           </li>
         ))}

@@ -20,7 +20,11 @@ export function MoneySection({ settings, put, isReadOnly }: SettingsPart) {
         <ComboBox<Currency>
           label="Default currency"
           labelAt="hidden"
-          items={typed === null ? currencies : currencies.filter((one) => textOf(one).toLowerCase().includes(typed.toLowerCase()))}
+          items={
+            typed === null
+              ? currencies
+              : currencies.filter((one) => textOf(one).toLowerCase().includes(typed.toLowerCase()))
+          }
           itemId={({ code }) => code}
           itemText={textOf}
           inputValue={typed ?? (chosen ? textOf(chosen) : settings.defaultCurrency)}

@@ -8,7 +8,11 @@ import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { SettingsSection, type SettingsPart } from './settings-section.tsx';
 import styles from './validity-section.module.css';
 
-const coverageNames: Readonly<Record<Coverage, string>> = { 'high-touch': 'High-touch', hybrid: 'Hybrid', digital: 'Digital' };
+const coverageNames: Readonly<Record<Coverage, string>> = {
+  'high-touch': 'High-touch',
+  hybrid: 'Hybrid',
+  digital: 'Digital',
+};
 
 /** For how many days a sentiment holds, by coverage and level. */
 export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
@@ -17,7 +21,9 @@ export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
     if (days === null || days === validity[coverage][level]) return;
     put({ validity: { ...validity, [coverage]: { ...validity[coverage], [level]: days } } });
   };
-  const isDefault = coverages.every((coverage) => levels.every((level) => validity[coverage][level] === defaultValidity[coverage][level]));
+  const isDefault = coverages.every((coverage) =>
+    levels.every((level) => validity[coverage][level] === defaultValidity[coverage][level]),
+  );
   return (
     <SettingsSection
       name="How long sentiment holds"

@@ -22,7 +22,10 @@ export function WindowSection({ settings, put, isReadOnly }: SettingsPart) {
           />
         </div>
       </SettingsSection>
-      <SettingsSection name="Single-letter keys" about="They act only while no text has the focus. Switch them off if you dictate, or press them by mistake.">
+      <SettingsSection
+        name="Single-letter keys"
+        about="They act only while no text has the focus. Switch them off if you dictate, or press them by mistake."
+      >
         <Switch isSelected={settings.singleKeys} onChange={(singleKeys) => put({ singleKeys })} isDisabled={isReadOnly}>
           Single letters and digits act
         </Switch>

@@ -43,7 +43,9 @@ export function WordList<Item>(props: WordListProps<Item>) {
     if (item === undefined || to < 0 || to >= items.length) return;
     onChange(items.toSpliced(from, 1).toSpliced(to, 0, item));
     // The row keeps the focus where it goes.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-word]')[to]?.querySelector('button')?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>('[data-word]')[to]?.querySelector('button')?.focus(),
+    );
   };
   const onKeyDown = (index: number) => (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -62,9 +64,29 @@ export function WordList<Item>(props: WordListProps<Item>) {
               {nameOf(item)}
             </span>
             <span className={cx(styles.acts)}>
-              <IconButton label={`Move ${nameOf(item)} up`} icon={ArrowUp} iconSize={14} keys="Alt Up" isDisabled={isDisabled || index === 0} onPress={() => move(index, index - 1)} />
-              <IconButton label={`Move ${nameOf(item)} down`} icon={ArrowDown} iconSize={14} keys="Alt Down" isDisabled={isDisabled || index === items.length - 1} onPress={() => move(index, index + 1)} />
-              <IconButton label={`Take out ${nameOf(item)}`} icon={X} iconSize={14} isDisabled={isDisabled} onPress={() => onChange(items.toSpliced(index, 1))} />
+              <IconButton
+                label={`Move ${nameOf(item)} up`}
+                icon={ArrowUp}
+                iconSize={14}
+                keys="Alt Up"
+                isDisabled={isDisabled || index === 0}
+                onPress={() => move(index, index - 1)}
+              />
+              <IconButton
+                label={`Move ${nameOf(item)} down`}
+                icon={ArrowDown}
+                iconSize={14}
+                keys="Alt Down"
+                isDisabled={isDisabled || index === items.length - 1}
+                onPress={() => move(index, index + 1)}
+              />
+              <IconButton
+                label={`Take out ${nameOf(item)}`}
+                icon={X}
+                iconSize={14}
+                isDisabled={isDisabled}
+                onPress={() => onChange(items.toSpliced(index, 1))}
+              />
             </span>
           </li>
         ))}
@@ -77,7 +99,16 @@ export function WordList<Item>(props: WordListProps<Item>) {
           add();
         }}
       >
-        <TextField label={`New ${one}`} labelAt="hidden" placeholder={`New ${one}`} value={typed} onChange={setTyped} maxLength={80} isDisabled={isDisabled} error={error} />
+        <TextField
+          label={`New ${one}`}
+          labelAt="hidden"
+          placeholder={`New ${one}`}
+          value={typed}
+          onChange={setTyped}
+          maxLength={80}
+          isDisabled={isDisabled}
+          error={error}
+        />
         {props.addEnd}
         <Button isDisabled={isDisabled || name === '' || isKnown || items.length >= most} onPress={add}>
           Add

@@ -40,7 +40,10 @@ export function WordsSection({ settings, put, isReadOnly }: SettingsPart) {
           isDisabled={isReadOnly}
         />
       </SettingsSection>
-      <SettingsSection name="Reasons" about="Why a sentiment is what it is. In a line they are typed after an exclamation mark.">
+      <SettingsSection
+        name="Reasons"
+        about="Why a sentiment is what it is. In a line they are typed after an exclamation mark."
+      >
         <WordList<string>
           label="Reasons"
           one="reason"

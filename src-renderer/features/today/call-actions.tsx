@@ -22,7 +22,11 @@ export interface CallActionsProps {
 export function CallActions({ row, here, acts, moving }: CallActionsProps) {
   const { openLog, openAccount } = useAppActions();
   const lateId = overdueOf(row);
-  const { data } = useCall('commitments:list', { accountId: row.id, state: 'open', limit: 200 }, { enabled: lateId !== null });
+  const { data } = useCall(
+    'commitments:list',
+    { accountId: row.id, state: 'open', limit: 200 },
+    { enabled: lateId !== null },
+  );
   const late = data?.commitments.find(({ id }) => id === lateId);
   return (
     <div className={cx(styles.actions)}>

@@ -54,8 +54,15 @@ export function CallRow({ row, number, isCurrent, here, acts, moving }: CallRowP
         {isCurrent && <CallActions row={row} here={here} acts={acts} moving={moving} />}
       </div>
       <div className={cx(styles.facts)}>
-        <SentimentStrip weeks={decodeStrip(row.strip).map(({ level, stale }) => ({ level, isStale: stale }))} label={stripWords(row.strip)} />
-        {row.arr.length > 0 && <span className={cx(styles.arr)}>{formatMoneyList(row.arr, { locale: here.locale, isCompact: row.arr.length > 1 })}</span>}
+        <SentimentStrip
+          weeks={decodeStrip(row.strip).map(({ level, stale }) => ({ level, isStale: stale }))}
+          label={stripWords(row.strip)}
+        />
+        {row.arr.length > 0 && (
+          <span className={cx(styles.arr)}>
+            {formatMoneyList(row.arr, { locale: here.locale, isCompact: row.arr.length > 1 })}
+          </span>
+        )}
         {row.endsOn !== null && <span className={cx(styles.ends)}>{endWords(row.endsOn, here)}</span>}
       </div>
     </div>

@@ -41,7 +41,9 @@ export function FirstJudgement({ row, isCurrent, here, onJudge }: FirstJudgement
         </span>
       )}
       <span className={cx(styles.ends)}>{row.endsOn !== null && endWords(row.endsOn, here)}</span>
-      <span className={cx(styles.arr)}>{formatMoneyList(row.arr, { locale: here.locale, isCompact: row.arr.length > 1 })}</span>
+      <span className={cx(styles.arr)}>
+        {formatMoneyList(row.arr, { locale: here.locale, isCompact: row.arr.length > 1 })}
+      </span>
     </div>
   );
 }

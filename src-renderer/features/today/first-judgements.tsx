@@ -42,7 +42,10 @@ export function FirstJudgements({ count, here, acts, onShowAll }: FirstJudgement
   const { openAccount, openLog } = useAppActions();
   const { data } = useCall('accounts:page', question, { keepsPrevious: true });
   const { data: settings } = useCall('settings:get', null);
-  const rows = useMemo(() => data?.lines.flatMap((line) => (line.line === 'account' ? [line.row] : [])) ?? none, [data]);
+  const rows = useMemo(
+    () => data?.lines.flatMap((line) => (line.line === 'account' ? [line.row] : [])) ?? none,
+    [data],
+  );
   const index = useCurrentIndex(rows);
   const root = useRef<HTMLElement>(null);
   useFocusKept(root, rows, index);
@@ -91,7 +94,9 @@ export function FirstJudgements({ count, here, acts, onShowAll }: FirstJudgement
           hasLetterKeys={hasLetterKeys}
           onKey={onKey}
           onOpen={({ id }) => openAccount(id)}
-          renderRow={(row, { isCurrent }) => <FirstJudgement row={row} isCurrent={isCurrent} here={here} onJudge={(level) => judge(row, level)} />}
+          renderRow={(row, { isCurrent }) => (
+            <FirstJudgement row={row} isCurrent={isCurrent} here={here} onJudge={(level) => judge(row, level)} />
+          )}
         />
       </div>
     </section>
@@ -110,7 +115,15 @@ function useFirstKeys(): void {
             ['log', 'L', 'Log about the account', 'log'],
             ['open', 'Enter', 'Open the account', 'open'],
           ] as const
-        ).map(([id, keys, name, hint]) => ({ id: `today first:${id}`, name, group: 'Today', keys: [keys], hint, listenedElsewhere: true, run: () => undefined })),
+        ).map(([id, keys, name, hint]) => ({
+          id: `today first:${id}`,
+          name,
+          group: 'Today',
+          keys: [keys],
+          hint,
+          listenedElsewhere: true,
+          run: () => undefined,
+        })),
       [],
     ),
   );

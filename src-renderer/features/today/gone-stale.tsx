@@ -44,7 +44,13 @@ export function GoneStale({ count, here, onShowAll }: GoneStaleProps) {
   const { openAccount, openLog } = useAppActions();
   const { data } = useCall('accounts:page', question, { keepsPrevious: true });
   const { data: settings } = useCall('settings:get', null);
-  const rows = settings ? staleRows(data?.lines.flatMap((line) => (line.line === 'account' ? [line.row] : [])) ?? [], settings.validity, here) : [];
+  const rows = settings
+    ? staleRows(
+        data?.lines.flatMap((line) => (line.line === 'account' ? [line.row] : [])) ?? [],
+        settings.validity,
+        here,
+      )
+    : [];
   const longest = Math.max(1, ...rows.map(({ days, limit }) => Math.max(days, limit)));
   return (
     <section aria-label="Gone stale">
@@ -79,11 +85,22 @@ export function GoneStale({ count, here, onShowAll }: GoneStaleProps) {
 function StaleLine({ row, days, limit, longest }: StaleRow & { readonly longest: number }) {
   return (
     <div className={cx(styles.row)}>
-      <SentimentMark level={row.level} state="hatched" label={row.level === null ? 'No sentiment yet' : `${levelNames[row.level]}, stale`} />
+      <SentimentMark
+        level={row.level}
+        state="hatched"
+        label={row.level === null ? 'No sentiment yet' : `${levelNames[row.level]}, stale`}
+      />
       <span className={cx(styles.name)} dir="auto" title={row.name}>
         {row.name}
       </span>
-      <svg viewBox="0 0 56 10" width="3.5rem" height=".625rem" aria-hidden="true" className={cx(styles.bar)} preserveAspectRatio="none">
+      <svg
+        viewBox="0 0 56 10"
+        width="3.5rem"
+        height=".625rem"
+        aria-hidden="true"
+        className={cx(styles.bar)}
+        preserveAspectRatio="none"
+      >
         <path d={`M0 5H${(days / longest) * 56}`} className={cx(styles.age)} />
         <path d={`M${(limit / longest) * 56 - 0.5} 0V10`} className={cx(styles.limit)} />
       </svg>
@@ -100,5 +117,11 @@ const staleRows = (rows: readonly BookRow[], validity: Validity, here: Here): re
   rows.flatMap((row) =>
     row.readAt === null || row.level === null
       ? []
-      : [{ row, days: daysBetween(dayOfInstant(row.readAt, here.zone), here.today), limit: validDays(validity, row.coverage, row.level) }],
+      : [
+          {
+            row,
+            days: daysBetween(dayOfInstant(row.readAt, here.zone), here.today),
+            limit: validDays(validity, row.coverage, row.level),
+          },
+        ],
   );

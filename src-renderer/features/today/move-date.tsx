@@ -34,7 +34,12 @@ export function MoveDate({ commitment, here, acts, onClose }: MoveDateProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton') move();
+    else if (
+      event.key === 'Enter' &&
+      event.target instanceof Element &&
+      event.target.getAttribute('role') === 'spinbutton'
+    )
+      move();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -35,7 +35,8 @@ export function PromisesDue({ due, count, here, acts }: PromisesDueProps) {
   const shown = isWhole || due.length <= mostAtFirst + 1 ? due : due.slice(0, mostAtFirst);
   const hasLetterKeys = settings?.singleKeys !== false;
   const onKey = (event: KeyboardEvent, row: Commitment | undefined): void => {
-    if (!row || !hasLetterKeys || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'd') return;
+    if (!row || !hasLetterKeys || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'd')
+      return;
     event.preventDefault();
     acts.close(row.id, 'kept');
   };
@@ -64,7 +65,15 @@ export function PromisesDue({ due, count, here, acts }: PromisesDueProps) {
   );
 }
 
-function PromiseRow({ row, here, onOpen }: { readonly row: Commitment; readonly here: Here; readonly onOpen: () => void }) {
+function PromiseRow({
+  row,
+  here,
+  onOpen,
+}: {
+  readonly row: Commitment;
+  readonly here: Here;
+  readonly onOpen: () => void;
+}) {
   const due = dueWords(row.due, here);
   return (
     <div className={cx(styles.row)}>

@@ -13,7 +13,8 @@ const most = 3;
 export function ReasonChips({ row, acts }: { readonly row: TodayRow; readonly acts: TodayActs }) {
   const { data: words } = useCall('book:words', null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const toggle = (reason: string): void => setChosen(chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason]);
+  const toggle = (reason: string): void =>
+    setChosen(chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason]);
   return (
     <div className={cx(styles.ask)}>
       <span className={cx(styles.question)}>Why did it get worse?</span>

@@ -46,7 +46,12 @@ function Day({ page }: { page: Page }) {
         {page.rows.length > 0 ? (
           <CallList rows={page.rows} count={page.rowCount} here={here} acts={acts} />
         ) : isFirst ? (
-          <FirstJudgements count={page.withoutSentiment.count} here={here} acts={acts} onShowAll={() => showInBook('none')} />
+          <FirstJudgements
+            count={page.withoutSentiment.count}
+            here={here}
+            acts={acts}
+            onShowAll={() => showInBook('none')}
+          />
         ) : (
           <TodayCalm page={page} />
         )}

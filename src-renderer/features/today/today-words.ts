@@ -3,10 +3,25 @@ import type { TodayPage } from '#contract/today';
 import { daysBetween, formatDate, formatDueDate } from '../../lib/format-date.ts';
 import type { Here } from './use-here.ts';
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** "three accounts", "14 accounts". */
-export const countWords = (count: number, one: string, many: string): string => `${numbers[count] ?? count} ${count === 1 ? one : many}`;
+export const countWords = (count: number, one: string, many: string): string =>
+  `${numbers[count] ?? count} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -21,17 +36,23 @@ export function leadSentence(page: TodayPage): string {
     rowCount > 0 ? `${countWords(rowCount, 'account is', 'accounts are')} worth a call` : 'nothing waits today',
     ...(late > 0 ? [`${countWords(late, 'promise of yours is', 'promises of yours are')} late`] : []),
     ...(owed > 0 ? [`${countWords(owed, 'promise of theirs is', 'promises of theirs are')} late`] : []),
-    ...(rowCount === 0 && withoutSentiment.count > 0 ? [`${countWords(withoutSentiment.count, 'account has', 'accounts have')} no sentiment yet`] : []),
+    ...(rowCount === 0 && withoutSentiment.count > 0
+      ? [`${countWords(withoutSentiment.count, 'account has', 'accounts have')} no sentiment yet`]
+      : []),
   ];
   return `${capitalised(parts.join('; '))}.`;
 }
 
 /** When something is due, as short as its column: "4 d late", "today", "Tue 24". */
-export function dueWords(due: string | null, here: Here): { readonly text: string; readonly when: 'late' | 'today' | 'later' } {
+export function dueWords(
+  due: string | null,
+  here: Here,
+): { readonly text: string; readonly when: 'late' | 'today' | 'later' } {
   if (due === null) return { text: 'no date', when: 'later' };
   if (due < here.today) return { text: `${daysBetween(due, here.today)} d late`, when: 'late' };
   return { text: formatDueDate(due, here), when: due === here.today ? 'today' : 'later' };
 }
 
 /** "ends 31 Mar", or "ended" where the day has passed. */
-export const endWords = (endsOn: string, here: Here): string => `${endsOn < here.today ? 'ended' : 'ends'} ${formatDate(endsOn, here)}`;
+export const endWords = (endsOn: string, here: Here): string =>
+  `${endsOn < here.today ? 'ended' : 'ends'} ${formatDate(endsOn, here)}`;

@@ -9,7 +9,9 @@ export function Unjudged({ count, onShow }: { readonly count: number; readonly o
   return (
     <section aria-label="No sentiment yet">
       <ListHeading name="No sentiment yet" count={count} />
-      <p className={cx(styles.words)}>{`${capitalised(countWords(count, 'account waits', 'accounts wait'))} for a first word. In the Book, one key each says how they are.`}</p>
+      <p
+        className={cx(styles.words)}
+      >{`${capitalised(countWords(count, 'account waits', 'accounts wait'))} for a first word. In the Book, one key each says how they are.`}</p>
       <Button size="small" onPress={onShow}>
         Show them in the Book
       </Button>

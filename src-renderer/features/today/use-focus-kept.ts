@@ -4,7 +4,11 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
  * A row leaves when its cause does, and the focus would go with it: then it goes to the row that took its place.
  * Answers with a way to take the focus to a line, as soon as it is the current one.
  */
-export function useFocusKept(root: RefObject<HTMLElement | null>, rows: readonly unknown[], index: number): (line: number) => void {
+export function useFocusKept(
+  root: RefObject<HTMLElement | null>,
+  rows: readonly unknown[],
+  index: number,
+): (line: number) => void {
   const hadFocus = useRef(false);
   const wanted = useRef<number | null>(null);
 
@@ -24,7 +28,8 @@ export function useFocusKept(root: RefObject<HTMLElement | null>, rows: readonly
   }, [root]);
 
   const focusLine = useCallback(
-    (line: number): void => root.current?.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus({ preventScroll: true }),
+    (line: number): void =>
+      root.current?.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus({ preventScroll: true }),
     [root],
   );
   useEffect(() => {

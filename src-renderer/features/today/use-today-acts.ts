@@ -40,8 +40,10 @@ export function useTodayActs(due: readonly Commitment[]): TodayActs {
     };
     return {
       close: (id, state) => void run('commitments:close', { id, state }, named(closed[state], id)),
-      move: ({ id, text, direction }, due, when) => void run('commitments:update', { id, text, due, direction }, `Moved to ${when}: ${text}`),
-      judge: (accountId, name, level) => void run('readings:set', { accountIds: [accountId], level }, `${levelNames[level]} for ${name}.`),
+      move: ({ id, text, direction }, due, when) =>
+        void run('commitments:update', { id, text, due, direction }, `Moved to ${when}: ${text}`),
+      judge: (accountId, name, level) =>
+        void run('readings:set', { accountIds: [accountId], level }, `${levelNames[level]} for ${name}.`),
       explain: (accountId, name, reasons) =>
         void run('readings:explain', { accountId, reasons: [...reasons] }, `Noted why ${name} got worse.`),
     };

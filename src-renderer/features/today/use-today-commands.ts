@@ -15,7 +15,8 @@ interface TodayKeys {
 }
 
 /** The promise of ours that a row is here for, the oldest first. */
-export const overdueOf = (row: TodayRow | undefined): string | null => row?.reasons.find(({ commitmentId }) => commitmentId !== null)?.commitmentId ?? null;
+export const overdueOf = (row: TodayRow | undefined): string | null =>
+  row?.reasons.find(({ commitmentId }) => commitmentId !== null)?.commitmentId ?? null;
 
 /** Makes Today's keys known to the palette, the status bar and the sheet of keys; they work wherever the focus is. */
 export function useTodayCommands(keys: TodayKeys): void {
@@ -38,15 +39,78 @@ export function useTodayCommands(keys: TodayKeys): void {
           if (commitmentId !== null) run(commitmentId);
         });
       return [
-        { id: 'today:move', name: 'Move down and up', group, keys: ['J K'], hint: 'move', listenedElsewhere: true, run: () => undefined },
-        { id: 'today:jump', name: 'Jump to a row', group, keys: ['1–9'], hint: 'jump', listenedElsewhere: true, run: () => undefined },
-        { id: 'today:down', name: 'Next row of Today', group, keys: ['J'], run: () => now().goTo(Math.min(now().index + 1, now().rows.length - 1)) },
-        { id: 'today:up', name: 'Previous row of Today', group, keys: ['K'], run: () => now().goTo(Math.max(now().index - 1, 0)) },
-        { id: 'today:log', name: 'Log about the row of Today', group, keys: ['L'], hint: 'log', run: withRow(({ id }) => now().openLog({ accountId: id })) },
-        { id: 'today:open', name: 'Open the account of the row', group, keys: ['Enter'], hint: 'open', listenedElsewhere: true, run: withRow(({ id }) => now().openAccount(id)) },
-        { id: 'today:done', name: 'The late promise is done', group, keys: ['D'], isOff: !hasOverdue, run: withOverdue((id) => now().acts.close(id, 'kept')) },
-        { id: 'today:redate', name: 'Give the late promise a new date', group, keys: ['M'], isOff: !hasOverdue, run: withOverdue((id) => now().startMoving(id)) },
-        { id: 'today:drop', name: 'Drop the late promise', group, isOff: !hasOverdue, run: withOverdue((id) => now().acts.close(id, 'dropped')) },
+        {
+          id: 'today:move',
+          name: 'Move down and up',
+          group,
+          keys: ['J K'],
+          hint: 'move',
+          listenedElsewhere: true,
+          run: () => undefined,
+        },
+        {
+          id: 'today:jump',
+          name: 'Jump to a row',
+          group,
+          keys: ['1–9'],
+          hint: 'jump',
+          listenedElsewhere: true,
+          run: () => undefined,
+        },
+        {
+          id: 'today:down',
+          name: 'Next row of Today',
+          group,
+          keys: ['J'],
+          run: () => now().goTo(Math.min(now().index + 1, now().rows.length - 1)),
+        },
+        {
+          id: 'today:up',
+          name: 'Previous row of Today',
+          group,
+          keys: ['K'],
+          run: () => now().goTo(Math.max(now().index - 1, 0)),
+        },
+        {
+          id: 'today:log',
+          name: 'Log about the row of Today',
+          group,
+          keys: ['L'],
+          hint: 'log',
+          run: withRow(({ id }) => now().openLog({ accountId: id })),
+        },
+        {
+          id: 'today:open',
+          name: 'Open the account of the row',
+          group,
+          keys: ['Enter'],
+          hint: 'open',
+          listenedElsewhere: true,
+          run: withRow(({ id }) => now().openAccount(id)),
+        },
+        {
+          id: 'today:done',
+          name: 'The late promise is done',
+          group,
+          keys: ['D'],
+          isOff: !hasOverdue,
+          run: withOverdue((id) => now().acts.close(id, 'kept')),
+        },
+        {
+          id: 'today:redate',
+          name: 'Give the late promise a new date',
+          group,
+          keys: ['M'],
+          isOff: !hasOverdue,
+          run: withOverdue((id) => now().startMoving(id)),
+        },
+        {
+          id: 'today:drop',
+          name: 'Drop the late promise',
+          group,
+          isOff: !hasOverdue,
+          run: withOverdue((id) => now().acts.close(id, 'dropped')),
+        },
         ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
           id: `today:row ${number}`,
           name: `Row ${number} of Today`,

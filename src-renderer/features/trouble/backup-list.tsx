@@ -48,6 +48,11 @@ export function BackupList({ backups, onRestore, isBusy, formats }: BackupListPr
 }
 
 function countsOf({ accounts, interactions, bytes }: BackupInfo, formats: BackupFormats): string {
-  const counted = (count: number, one: string, many: string): string => `${formats.number(count)} ${count === 1 ? one : many}`;
-  return [counted(accounts, 'account', 'accounts'), counted(interactions, 'interaction', 'interactions'), formats.bytes(bytes)].join(', ');
+  const counted = (count: number, one: string, many: string): string =>
+    `${formats.number(count)} ${count === 1 ? one : many}`;
+  return [
+    counted(accounts, 'account', 'accounts'),
+    counted(interactions, 'interaction', 'interactions'),
+    formats.bytes(bytes),
+  ].join(', ');
 }

@@ -34,7 +34,8 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
     case 'NotABook':
       return {
         title: `“${name}” is not a book`,
-        happened: 'The file does not begin as a Bellwether book does. It may be another kind of file, or one that was overwritten.',
+        happened:
+          'The file does not begin as a Bellwether book does. It may be another kind of file, or one that was overwritten.',
         safe: keptWords(failure.kept),
         cure: 'Restore a backup, or open another book.',
         canRetry: false,
@@ -43,7 +44,8 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
     case 'Empty':
       return {
         title: `The book “${name}” is an empty file`,
-        happened: 'The file is there, but nothing is in it. This can happen when a disk was full or a copy was interrupted.',
+        happened:
+          'The file is there, but nothing is in it. This can happen when a disk was full or a copy was interrupted.',
         safe: keptWords(failure.kept),
         cure: 'Restore a backup, or open another book.',
         canRetry: false,

@@ -39,7 +39,11 @@ export function TroublePage({ failure, backups, acts, isBusy, formats }: Trouble
           <dt>What is safe</dt>
           <dd>{words.safe}</dd>
           <dt>What to do</dt>
-          <dd>{showsBackups || !words.canRestore ? words.cure : `${words.cure} There is no backup of it in the usual folder.`}</dd>
+          <dd>
+            {showsBackups || !words.canRestore
+              ? words.cure
+              : `${words.cure} There is no backup of it in the usual folder.`}
+          </dd>
           <dt>Where it is</dt>
           <dd className={cx(styles.path)}>{failure.path}</dd>
         </dl>

@@ -23,7 +23,11 @@ test('every table of the book is strict and has the columns that the code knows'
 
 test('a step that throws leaves the file exactly as it was', () => {
   const db = migrated();
-  const broken = { version: 2, name: '0002-broken', sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT no_such_function();' };
+  const broken = {
+    version: 2,
+    name: '0002-broken',
+    sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT no_such_function();',
+  };
   expect(() => migrate(db, [...migrations.slice(0, 1), broken])).toThrow('no_such_function');
   expect(db.pragma('user_version', { simple: true })).toBe(1);
   expect(db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'half'").get()).toBeUndefined();
