@@ -75,15 +75,13 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
     row: (facts) => rowOf(facts, view, clock),
     finder: () =>
       (finder ??= createAccountFinder(
-        view
-          .facts()
-          .map(({ id, name, domain, externalId, lastTouchAt }) => ({
-            id,
-            name,
-            domain,
-            externalId,
-            recent: lastTouchAt,
-          })),
+        view.facts().map(({ id, name, domain, externalId, lastTouchAt }) => ({
+          id,
+          name,
+          domain,
+          externalId,
+          recent: lastTouchAt,
+        })),
       )),
     people: () => (people ??= queries.allPeople()),
     forget: (accountIds) => {

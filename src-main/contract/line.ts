@@ -22,7 +22,6 @@ export const lineToken = z.object({
   ]),
   gloss: z.string(),
 });
-export type LineToken = z.infer<typeof lineToken>;
 
 export const lineReading = z.object({
   tokens: z.array(lineToken),

@@ -51,7 +51,7 @@ export const encodeStrip = (cells: readonly StripCell[]): string =>
 
 /** Reads what `encodeStrip` wrote; any other letter is a week without sentiment. */
 export const decodeStrip = (strip: string): readonly StripCell[] =>
-  [...strip].map((letter) => {
+  Array.from(strip, (letter) => {
     const stale = staleLetters.indexOf(letter) > 0;
     const level = (stale ? staleLetters : freshLetters).indexOf(letter);
     return isLevel(level) ? { level, stale } : { level: null, stale: false };

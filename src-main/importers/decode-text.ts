@@ -90,10 +90,20 @@ function knownContainer(bytes: Uint8Array): FileProblem | null {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { type: 'Workbook' };
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|\?xml|table)/i.test(head)) return { type: 'WebPage' };
-  if (/^(?:%PDF-|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|SQLite format 3|\u001f\u008b|7z\u00bc\u00af|\u007fELF)/.test(head))
-    return { type: 'NotText' };
-  return null;
+  return notText.some((start) => head.startsWith(start)) ? { type: 'NotText' } : null;
 }
+
+/** First bytes of common files that are no text at all, read as Latin-1. */
+const notText = [
+  '%PDF-',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  'SQLite format 3',
+  '\u001f\u008b',
+  '7z\u00bc\u00af',
+  '\u007fELF',
+];
 
 /** Text that is something else than a table. */
 function otherFormat(text: string): string | null {

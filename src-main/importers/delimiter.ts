@@ -2,7 +2,6 @@ import Papa from 'papaparse';
 import { isKnownHeader } from '#domain/import/alias-index';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
 
 /** Excel's own first line: `sep=;`. */
 const sepLine = /^\s*"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i;

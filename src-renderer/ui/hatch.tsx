@@ -8,11 +8,6 @@ export function hatchFill(level: number): string {
   return `url(#hatch-${level})`;
 }
 
-/** The `fill` of a hatched large area of this level. Needs {@link HatchDefs} once in the page. */
-export function areaHatchFill(level: number): string {
-  return `url(#area-hatch-${level})`;
-}
-
 /** The `fill` of a hatched span without a level, for disputes and gaps. */
 export const PLAIN_HATCH = 'url(#hatch-plain)';
 
@@ -36,16 +31,6 @@ export function HatchDefs() {
             >
               <rect width="3" height="3" className={cx(styles.paper)} />
               <rect width="1.3" height="3" className={cx(styles.edge)} />
-            </pattern>
-            <pattern
-              id={`area-hatch-${level}`}
-              width="4"
-              height="4"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="4" height="4" className={cx(styles.paper)} />
-              <rect width="2" height="4" className={cx(styles.area)} />
             </pattern>
           </g>
         ))}

@@ -46,8 +46,8 @@ describe('F5: speed', () => {
     const start = performance.now();
     for (let run = 0; run < 10; run += 1) for (const text of texts) parseLine(text, where);
     const each = (performance.now() - start) / 40;
-    console.info(`one line against 5,000 accounts: ${each.toFixed(2)} ms`);
-    expect(each).toBeGreaterThan(0);
+    // A keystroke must be painted within 50 ms; a few are the usual here.
+    expect(each).toBeLessThan(50);
   });
 });
 

@@ -38,6 +38,8 @@ test('code, styles and files that are not of the page are refused', async () => 
         }),
       );
 
+    // What no page may do is done here on purpose, to see it refused.
+    /* oxlint-disable no-eval, typescript/no-implied-eval */
     await attempt('eval', () => later(() => (0, eval)('1')));
     await attempt('new Function', () => later(() => new Function('return 1')()));
     await attempt('a timer of text', () =>
@@ -46,6 +48,7 @@ test('code, styles and files that are not of the page are refused', async () => 
         return undefined;
       }).then(() => new Promise((done) => setTimeout(() => done('ran' in page ? 'ran' : 'refused'), 50))),
     );
+    /* oxlint-enable no-eval, typescript/no-implied-eval */
     await attempt('markup from text', () =>
       later(() => {
         document.createElement('div').innerHTML = '<img src=x onerror=1>';

@@ -79,7 +79,7 @@ test('the page reaches the main process by three functions and nothing else', as
       await app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: 'nothing:at-all' }),
       );
-      return Promise.race([heard, 'not yet']);
+      return Promise.race([heard, Promise.resolve('not yet')]);
     })
     .toEqual([{ command: 'nothing:at-all' }]);
 });

@@ -53,6 +53,6 @@ test(
     await told.waitFor();
     await window.waitForTimeout(300);
     await ask(window, 'accounts:create', { name: 'Tessera Foods' });
-    await told.waitFor({ state: 'detached', timeout: 3000 });
+    await soon(() => told.count()).toBe(0);
   },
 );

@@ -1,5 +1,4 @@
-import type { InteractionKind } from '#domain/interaction';
-import type { BegunBy } from '#domain/interaction';
+import type { BegunBy, InteractionKind } from '#domain/interaction';
 import type { Level, ReadingSource } from '#domain/sentiment';
 import type { CommitmentOrigin, CommitmentState, Direction } from '#domain/commitment';
 import type { Instant, IsoDate, TimeZone } from '#domain/time';

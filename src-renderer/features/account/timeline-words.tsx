@@ -73,10 +73,6 @@ export function EntryHead({ entry }: EntryHeadProps) {
   );
 }
 
-/** An entry in a few words, for menus and questions: "Call on 18 Nov". */
-export const entryTitle = (entry: TimelineEntry, day: string): string =>
-  `${entry.kind === null ? 'Sentiment' : kindTitles[entry.kind]} on ${day}`;
-
 /** Who began the last talks against those before: what the section of the timeline finds. */
 export function beganFinding(
   touches: readonly { readonly at: string; readonly begunBy: 'us' | 'them' | null }[],

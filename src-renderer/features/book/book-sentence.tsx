@@ -18,12 +18,12 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
     store.setState({ filter: { ...filter, ...change }, selectedIds: new Set() });
 
   const choices = <T extends string>(
-    any: string,
+    anyLabel: string,
     values: readonly { readonly id: T; readonly label: string }[],
     chosen: T | null,
     choose: (value: T | null) => void,
   ): readonly MenuEntry[] => [
-    { id: 'any', label: any, isSelected: chosen === null, onAction: () => choose(null) },
+    { id: 'any', label: anyLabel, isSelected: chosen === null, onAction: () => choose(null) },
     { kind: 'line', id: 'line' },
     ...values.map(({ id, label }) => ({
       id: `is ${id}`,

@@ -21,10 +21,3 @@ export function Snippet({ text }: { text: string }) {
     </span>
   );
 }
-
-/** The same text without the marks, for where only words fit. */
-export const snippetWords = (text: string): string =>
-  text
-    .replace(/[\u0001\u0002]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
