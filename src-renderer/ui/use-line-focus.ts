@@ -27,6 +27,7 @@ export interface LineFocusOptions {
 export function useLineFocus({ root, count, controlled, onChange, scrollTo, autoFocus }: LineFocusOptions): LineFocus {
   const [own, setOwn] = useState(0);
   const wanted = useRef<number | null>(autoFocus ? (controlled ?? 0) : null);
+  const isFirst = useRef(autoFocus);
   const index = count === 0 ? -1 : Math.min(Math.max(0, controlled ?? own), count - 1);
 
   const set = useCallback(
@@ -42,7 +43,10 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
     const line = root.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`);
     if (!line) return;
     wanted.current = null;
-    line.focus({ preventScroll: true });
+    // Whoever went on while the first lines were on their way must not be called back.
+    const isCalledBack = isFirst.current && hasGoneOn(document.activeElement);
+    isFirst.current = false;
+    if (!isCalledBack) line.focus({ preventScroll: true });
   }, [root]);
 
   const move = useCallback(
@@ -78,3 +82,7 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
 
   return { index, move, onLineFocus };
 }
+
+/** Whether the focus is where somebody writes or chooses. */
+const hasGoneOn = (focused: Element | null): boolean =>
+  focused?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') != null;

@@ -30,6 +30,7 @@ test('F6 goes from part to part of the window and comes back to where the focus 
   const { keyboard } = window;
   await keyboard.press('Control+,');
   await soon(() => whereIs(window)).toBe('Settings');
+  await window.getByRole('textbox', { name: 'New signal' }).waitFor();
   const region = () =>
     window.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? null);
   await keyboard.press('F6');

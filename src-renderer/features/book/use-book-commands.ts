@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
 
 /** Keys that the grid itself listens to, so that the sheet of keys and the status bar know them. */
@@ -23,12 +23,17 @@ interface BookKeys {
 
 /** Makes the Book's keys known to the palette, the status bar and the sheet of keys. */
 export function useBookCommands({ find, nextGroup, nextSort, copyAll }: BookKeys): void {
+  const isFindAwaited = useRef(false);
+  useEffect(() => {
+    if (isFindAwaited.current && find.current) focusFind(find.current, isFindAwaited);
+  });
   useCommands(
     useMemo<readonly AppCommand[]>(() => {
       const group = 'Book';
-      const focusFind = (): void => {
-        find.current?.focus();
-        find.current?.select();
+      const goToFind = (): void => {
+        // Asked for before the Book is drawn, it is done as soon as there is a field.
+        isFindAwaited.current = true;
+        if (find.current) focusFind(find.current, isFindAwaited);
       };
       return [
         ...gridKeys.map(([id, keys, name, hint]) => ({
@@ -40,11 +45,17 @@ export function useBookCommands({ find, nextGroup, nextSort, copyAll }: BookKeys
           listenedElsewhere: true,
           run: () => undefined,
         })),
-        { id: 'book:find', name: 'Find in the Book', group, keys: ['Mod+F', '/'], hint: 'find', run: focusFind },
+        { id: 'book:find', name: 'Find in the Book', group, keys: ['Mod+F', '/'], hint: 'find', run: goToFind },
         { id: 'book:group', name: 'Group by the next thing', group, keys: ['G'], run: nextGroup },
         { id: 'book:sort', name: 'Sort by the next thing', group, keys: ['S'], run: nextSort },
         { id: 'book:copy', name: 'Copy the Book as a table', group, run: copyAll },
       ];
     }, [find, nextGroup, nextSort, copyAll]),
   );
+}
+
+function focusFind(field: HTMLInputElement, isAwaited: { current: boolean }): void {
+  isAwaited.current = false;
+  field.focus();
+  field.select();
 }
