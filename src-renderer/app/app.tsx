@@ -2,6 +2,7 @@ import { ApiProvider } from '../lib/api-provider.tsx';
 import { CommandRegistryContext } from '../lib/commands.ts';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { ToastsProvider } from '../ui/toasts.ts';
+import { PictureCopying } from './acts/picture-copying.tsx';
 import { NavigationProvider } from './navigation/navigation.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { WindowPartsContext } from './window-parts-context.ts';
@@ -15,7 +16,9 @@ export function App({ parts }: { parts: WindowParts }) {
         <CommandRegistryContext value={parts.commands}>
           <ToastsProvider value={parts.toasts}>
             <NavigationProvider history={parts.history}>
-              <StartScreen />
+              <PictureCopying>
+                <StartScreen />
+              </PictureCopying>
               <ToastRegion toasts={parts.toasts} />
             </NavigationProvider>
           </ToastsProvider>

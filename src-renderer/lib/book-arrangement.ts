@@ -1,7 +1,9 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BookFilter, BookGroup, BookSort } from '#contract/accounts';
+import { useCall } from './api.ts';
 
 /** How the person has the Book in front of them: kept while they look elsewhere. */
 export interface BookArrangement {
@@ -44,13 +46,23 @@ export function useBookArrangement(): StoreApi<BookArrangement> {
 export const useArranged = <T>(select: (arrangement: BookArrangement) => T): T =>
   useStore(useBookArrangement(), select);
 
-/** What a question about the Book's order needs to know of an arrangement. */
-export const orderOf = (
-  { filter, sort, group, collapsed }: BookArrangement,
-  hasSegments: boolean,
-): { filter: BookFilter; sort: BookSort; group: BookGroup; collapsed: string[] } => ({
-  filter,
-  sort,
-  group: group === 'auto' ? (hasSegments ? 'segment' : 'none') : group,
-  collapsed: [...collapsed],
-});
+/** What a question about the Book's order needs to know. */
+export interface BookOrder {
+  readonly filter: BookFilter;
+  readonly sort: BookSort;
+  readonly group: BookGroup;
+  readonly collapsed: string[];
+}
+
+/** The order that the arrangement asks for. */
+export function useBookOrder(): BookOrder {
+  const { data } = useCall('book:words', null);
+  const hasSegments = (data?.segments.length ?? 0) > 0;
+  // Selection and focus belong to the arrangement too, and change no order.
+  const filter = useArranged((state) => state.filter);
+  const sort = useArranged((state) => state.sort);
+  const chosen = useArranged((state) => state.group);
+  const collapsed = useArranged((state) => state.collapsed);
+  const group = chosen === 'auto' ? (hasSegments ? 'segment' : 'none') : chosen;
+  return useMemo(() => ({ filter, sort, group, collapsed: [...collapsed] }), [filter, sort, group, collapsed]);
+}

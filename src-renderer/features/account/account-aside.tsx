@@ -7,7 +7,7 @@ import { ListHeading } from '../../ui/section-heading.tsx';
 import styles from './account-aside.module.css';
 import { lineState } from './account-words.ts';
 import { NextSteps } from './next-steps.tsx';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link AccountAside}. */
 export interface AccountAsideProps {

@@ -8,7 +8,7 @@ import { FactStrip, type Fact } from '../../ui/fact-strip.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './account-facts.module.css';
 import { countWords, inDays } from './account-words.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link AccountFacts}. */
 export interface AccountFactsProps {

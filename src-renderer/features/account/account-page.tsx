@@ -14,14 +14,13 @@ import styles from './account-page.module.css';
 import { ContentsList, type Section } from './contents-list.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { PictureCopying } from './picture-copying.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
 import { TimelineList, type TimelineHandle } from './timeline-list.tsx';
 import { beganFinding } from './timeline-words.tsx';
 import { useAccountActs } from './use-account-acts.ts';
-import { useHere } from './use-here.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { useLatestReading } from './use-latest-reading.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useSections } from './use-sections.ts';
@@ -153,18 +152,16 @@ export function AccountPage({ id, section }: AccountPageProps) {
           </div>
           <section data-section="Overview" tabIndex={-1} aria-label="Overview" className={cx(styles.section)}>
             {hasTimeline && history.data && settings.data ? (
-              <PictureCopying>
-                <SentimentChart
-                  page={page}
-                  history={history.data}
-                  validity={settings.data.validity}
-                  here={here}
-                  onOpen={(at) => void timeline.current?.show(at)}
-                  onCopyFailed={() =>
-                    notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
-                  }
-                />
-              </PictureCopying>
+              <SentimentChart
+                page={page}
+                history={history.data}
+                validity={settings.data.validity}
+                here={here}
+                onOpen={(at) => void timeline.current?.show(at)}
+                onCopyFailed={() =>
+                  notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })
+                }
+              />
             ) : (
               !hasTimeline && (
                 <EmptyState

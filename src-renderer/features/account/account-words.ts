@@ -1,6 +1,6 @@
 import type { AccountPage, ContractLine } from '#contract/accounts';
 import { formatDate, formatMonth } from '../../lib/format-date.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 const numbers = [
   'no',

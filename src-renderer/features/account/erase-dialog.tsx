@@ -6,7 +6,7 @@ import { formatDate, dayOfInstant } from '../../lib/format-date.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './erase-dialog.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link EraseDialog}. */
 export interface EraseDialogProps {

@@ -14,7 +14,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { dueWords } from './account-words.ts';
 import styles from './next-steps.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link NextSteps}. */
 export interface NextStepsProps {

@@ -4,7 +4,7 @@ import { SectionHeading } from '../../ui/section-heading.tsx';
 import { cx } from '../../ui/cx.ts';
 import { countWords } from './account-words.ts';
 import styles from './plain-table.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link PeopleSection}. */
 export interface PeopleSectionProps {

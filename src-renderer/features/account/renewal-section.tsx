@@ -7,7 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { countWords, lineState } from './account-words.ts';
 import styles from './plain-table.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link RenewalSection}. */
 export interface RenewalSectionProps {

@@ -15,7 +15,7 @@ import { ChartWalk } from './chart-walk.tsx';
 import styles from './sentiment-chart.module.css';
 import { SentimentDrawing } from './sentiment-drawing.tsx';
 import { useWidth } from './use-width.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link SentimentChart}. */
 export interface SentimentChartProps {

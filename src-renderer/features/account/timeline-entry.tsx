@@ -13,7 +13,7 @@ import { EntryNote } from './entry-note.tsx';
 import { SignalWords } from './signal-words.tsx';
 import styles from './timeline-entry.module.css';
 import { EntryHead, kindIcons, readingIcon } from './timeline-words.tsx';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** What can be done with an entry. */
 export interface EntryActs {

@@ -17,7 +17,7 @@ import { useLineFocus } from '../../ui/use-line-focus.ts';
 import { useRemScale } from '../../ui/use-rem-scale.ts';
 import { TimelineRow, type EntryActs } from './timeline-entry.tsx';
 import styles from './timeline-list.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useTopWithin } from './use-top-within.ts';
 

@@ -1,15 +1,21 @@
 import { useCall } from '../../lib/api.ts';
+import { plainArrangement, useBookOrder } from '../../lib/book-arrangement.ts';
 
-const anything = { text: '', coverage: null, stage: null, segment: null, sentiment: null };
-
-/** The accounts before and after this one, by name as the whole Book has them. */
+/** The accounts before and after this one as the Book is arranged; by name, where its filter hides this one. */
 export function useNeighbours(id: string): { readonly previousId: string | null; readonly nextId: string | null } {
-  const { data } = useCall('accounts:position', {
-    id,
-    filter: anything,
-    sort: { by: 'name', descending: false },
-    group: 'none',
-    collapsed: [],
-  });
-  return { previousId: data?.previousId ?? null, nextId: data?.nextId ?? null };
+  const { data: arranged } = useCall('accounts:position', { ...useBookOrder(), collapsed: [], id });
+  const isHidden = arranged?.line === null;
+  const { data: byName } = useCall(
+    'accounts:position',
+    {
+      filter: plainArrangement.filter,
+      sort: { by: 'name', descending: false },
+      group: 'none',
+      collapsed: [],
+      id,
+    },
+    { enabled: isHidden },
+  );
+  const position = isHidden ? byName : arranged;
+  return { previousId: position?.previousId ?? null, nextId: position?.nextId ?? null };
 }

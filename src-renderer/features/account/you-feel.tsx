@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { SignalWords } from './signal-words.tsx';
 import styles from './you-feel.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link YouFeel}. */
 export interface YouFeelProps {

@@ -19,7 +19,7 @@ import { useBookCommands } from './use-book-commands.ts';
 import { useBookLines } from './use-book-lines.ts';
 import { useBookViews } from './use-book-views.ts';
 import { useCopyBook } from './use-copy-book.ts';
-import { useHere } from './use-here.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { useWide } from './use-wide.ts';
 
 /** All accounts, worst first, with half a year of sentiment in every row. */

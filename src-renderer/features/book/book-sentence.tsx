@@ -6,7 +6,7 @@ import { useArranged, useBookArrangement } from '../../lib/book-arrangement.ts';
 import { FilterSentence, SentenceMenu } from '../../ui/filter-sentence.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { coverageNames, groupNames, sentimentFilters, sortNames } from './book-words.ts';
-import type { BookOrder } from './use-book-lines.ts';
+import type { BookOrder } from '../../lib/book-arrangement.ts';
 
 /** The filter, the grouping and the order, as one sentence whose words can be changed. */
 export function BookSentence({ order, head }: { order: BookOrder; head: Output<'accounts:page'> | undefined }) {

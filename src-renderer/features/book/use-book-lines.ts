@@ -3,12 +3,10 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { BookLine } from '#contract/accounts';
 import type { Input, Output } from '#contract/channels';
 import { callKey, callOrThrow, useApi, useCall } from '../../lib/api.ts';
-import { orderOf, useArranged } from '../../lib/book-arrangement.ts';
+import { useBookOrder, type BookOrder } from '../../lib/book-arrangement.ts';
 
 /** Lines in one answer. */
 const pageSize = 100;
-
-export type BookOrder = ReturnType<typeof orderOf>;
 
 /** The lines of the Book as far as they are known, and the totals over all of them. */
 export interface BookLines {
@@ -23,15 +21,7 @@ export interface BookLines {
 /** Reads the Book page by page; what was seen stays until its pages have been asked anew. */
 export function useBookLines(): BookLines {
   const api = useApi();
-  const hasSegments = useHasSegments();
-  const arrangement = useArranged((state) => state);
-  const { filter, sort, group, collapsed } = arrangement;
-  const order = useMemo(
-    () => orderOf({ ...arrangement, filter, sort, group, collapsed }, hasSegments),
-    // Selection and focus belong to the arrangement too, and change no order.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [filter, sort, group, collapsed, hasSegments],
-  );
+  const order = useBookOrder();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const question = (offset: number): Input<'accounts:page'> => ({ ...order, offset, limit: pageSize });
 
@@ -67,10 +57,4 @@ export function useBookLines(): BookLines {
   const latestIds = useRef<readonly string[]>([]);
   latestIds.current = ids ?? [];
   return { order, head, lineAt, onRange, allIds: useCallback(() => latestIds.current, []) };
-}
-
-/** Whether any account of the book has a segment: what grouping begins with. */
-export function useHasSegments(): boolean {
-  const { data } = useCall('book:words', null);
-  return (data?.segments.length ?? 0) > 0;
 }

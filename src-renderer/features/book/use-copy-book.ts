@@ -3,7 +3,7 @@ import type { BookRow } from '#contract/accounts';
 import { useApi } from '../../lib/api.ts';
 import { rowsAsTsv } from '../../ui/grid-copy.ts';
 import type { GridColumn } from '../../ui/grid-types.ts';
-import type { BookOrder } from './use-book-lines.ts';
+import type { BookOrder } from '../../lib/book-arrangement.ts';
 
 const pageSize = 200;
 

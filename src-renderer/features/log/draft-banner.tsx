@@ -1,7 +1,7 @@
 import { dayOfInstant, formatDate, formatTime } from '../../lib/format-date.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { Here } from './log-fields.tsx';
+import type { Here } from '../../lib/use-here.ts';
 import type { FoundDraft, OpenedLog } from './log-start.ts';
 
 /** Props of {@link DraftBanner}. */

@@ -16,13 +16,7 @@ import { fullForm, type LogStore } from './log-store.ts';
 import { SignalRow } from './signal-row.tsx';
 import { StepRows } from './step-rows.tsx';
 import type { LineReader } from './use-line-reading.ts';
-
-/** What the window knows of place and time. */
-export interface Here {
-  readonly locale: string;
-  readonly zone: string;
-  readonly today: string;
-}
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link LogFields}. */
 export interface LogFieldsProps {

@@ -11,7 +11,7 @@ import levelStyles from '../../ui/level.module.css';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { MarkShape } from '../../ui/sentiment-mark.tsx';
 import { useCall } from '../../lib/api.ts';
-import type { Here } from './log-fields.tsx';
+import type { Here } from '../../lib/use-here.ts';
 import { fullForm, type LogStore } from './log-store.ts';
 import styles from './reading-preview.module.css';
 

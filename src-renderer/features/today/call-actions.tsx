@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './call-actions.module.css';
 import { MoveDate } from './move-date.tsx';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import type { Moving } from './use-moving.ts';
 import type { TodayActs } from './use-today-acts.ts';
 import { overdueOf } from './use-today-commands.ts';

@@ -9,7 +9,7 @@ import styles from './call-list.module.css';
 import { CallRow } from './call-row.tsx';
 import { useCurrentIndex, useTodayStore } from './today-store.ts';
 import { useFocusKept } from './use-focus-kept.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import { useMoving } from './use-moving.ts';
 import type { TodayActs } from './use-today-acts.ts';
 import { useTodayCommands } from './use-today-commands.ts';

@@ -9,7 +9,7 @@ import { CallActions } from './call-actions.tsx';
 import styles from './call-row.module.css';
 import { ReasonChips } from './reason-chips.tsx';
 import { endWords } from './today-words.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import type { Moving } from './use-moving.ts';
 import type { TodayActs } from './use-today-acts.ts';
 

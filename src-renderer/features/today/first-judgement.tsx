@@ -5,7 +5,7 @@ import { cx } from '../../ui/cx.ts';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './first-judgement.module.css';
 import { endWords } from './today-words.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link FirstJudgement}. */
 export interface FirstJudgementProps {

@@ -14,7 +14,7 @@ import styles from './call-list.module.css';
 import { FirstJudgement } from './first-judgement.tsx';
 import { useCurrentIndex, useTodayStore } from './today-store.ts';
 import { useFocusKept } from './use-focus-kept.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import type { TodayActs } from './use-today-acts.ts';
 
 const question: Input<'accounts:page'> = {

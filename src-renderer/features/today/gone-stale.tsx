@@ -12,7 +12,7 @@ import { List } from '../../ui/list.tsx';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './gone-stale.module.css';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 /** As many as are looked at beside the list; the Book has them all. */
 const mostShown = 9;

@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import styles from './move-date.module.css';
 import { dueWords } from './today-words.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import type { TodayActs } from './use-today-acts.ts';
 
 /** Props of {@link MoveDate}. */

@@ -11,7 +11,7 @@ import { List } from '../../ui/list.tsx';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import styles from './promises-due.module.css';
 import { capitalised, dueWords } from './today-words.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 import type { TodayActs } from './use-today-acts.ts';
 
 /** Props of {@link PromisesDue}. */

@@ -15,7 +15,7 @@ import { PromisesDue } from './promises-due.tsx';
 import { TodayCalm } from './today-calm.tsx';
 import styles from './today-page.module.css';
 import { leadSentence } from './today-words.ts';
-import { useHere } from './use-here.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { useTodayActs } from './use-today-acts.ts';
 import { Unjudged } from './unjudged.tsx';
 

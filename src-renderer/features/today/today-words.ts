@@ -1,7 +1,7 @@
 import type { Commitment } from '#contract/accounts';
 import type { TodayPage } from '#contract/today';
 import { daysBetween, formatDate, formatDueDate } from '../../lib/format-date.ts';
-import type { Here } from './use-here.ts';
+import type { Here } from '../../lib/use-here.ts';
 
 const numbers = [
   'no',
