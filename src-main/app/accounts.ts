@@ -2,6 +2,7 @@ import type { AccountFailure, AccountFields } from '#contract/accounts';
 import type { AccountRow } from '#domain/book-tables';
 import { externalKey } from '#domain/import/external-key';
 import { err, ok, type Result } from '#domain/result';
+import { emptyAccountRow } from './empty-account-row.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 import { removeInteractionRows, removeReadings } from './remove-interaction.ts';
 
@@ -16,24 +17,8 @@ export const createAccount: Command<SomeFields & { readonly name: string }, { re
     const wrong = problemWith(book, id, patch);
     if (wrong) return err(wrong);
     book.insert('accounts', {
-      id,
-      external_id: null,
-      external_key: null,
+      ...emptyAccountRow(id, book.now),
       name: fields.name,
-      domain: null,
-      parent_id: null,
-      segment: null,
-      coverage: null,
-      stage: null,
-      industry: null,
-      country: null,
-      customer_since: null,
-      owner: null,
-      pinned: 0,
-      extra: '{}',
-      audience: 'self',
-      created_at: book.now,
-      updated_at: book.now,
       ...patch,
       typed: JSON.stringify(typedColumns(patch)),
     });

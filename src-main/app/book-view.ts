@@ -4,7 +4,7 @@ import { createAccountFinder, type AccountFinder } from '#domain/account-find';
 import type { LinePerson } from '#domain/line-types';
 import { createStripReader, decodeStrip, encodeStrip, stripWeeks } from '#domain/sentiment-strip';
 import { daysSince, isStale } from '#domain/sentiment-validity';
-import { addDays, dateOf, mondayOf, type IsoDate } from '#domain/time';
+import { addDays, mondayOf, type IsoDate } from '#domain/time';
 import { createZoneCalendar, type ZoneCalendar } from '#domain/zone-calendar';
 import type { BookRow } from '#contract/accounts';
 import type { Settings } from '#contract/settings';
@@ -41,7 +41,7 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
   let stripDay = '';
   let readStrip: ReturnType<typeof createStripReader> | undefined;
 
-  const today = (): IsoDate => dateOf(clock.now(), clock.zone());
+  const today = (): IsoDate => view.calendar().dateOf(clock.now());
   const view: BookView = {
     queries,
     today,

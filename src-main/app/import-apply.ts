@@ -5,6 +5,7 @@ import { planImport, type ImportRequest } from '#domain/import/plan-import';
 import type { AccountWrite, ImportPlan, LineWrite } from '#domain/import/planned';
 import { err, ok } from '#domain/result';
 import { dateOf } from '#domain/time';
+import { emptyAccountRow } from './empty-account-row.ts';
 import { createPace } from './import-pace.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
@@ -126,7 +127,7 @@ function writeAccount(book: BookWriter, write: AccountWrite, idsByRow: Map<numbe
   const patch: Partial<AccountRow> = { ...write.patch, ...(parent !== undefined && { parent_id: parent }) };
   const id = write.id ?? book.newId();
   idsByRow.set(write.row, id);
-  if (write.id === null) book.insert('accounts', { ...emptyAccount(book, id), ...patch });
+  if (write.id === null) book.insert('accounts', { ...emptyAccountRow(id, book.now), ...patch });
   else if (Object.keys(patch).length > 0) book.update('accounts', id, { ...patch, updated_at: book.now });
   if (write.line) writeLine(book, write.line, id, accountLineKey(id));
 }
@@ -149,28 +150,6 @@ function writeLine(book: BookWriter, write: LineWrite, accountId: string, key: s
     currency,
   });
 }
-
-const emptyAccount = (book: BookWriter, id: string): AccountRow => ({
-  id,
-  external_id: null,
-  external_key: null,
-  name: '',
-  domain: null,
-  parent_id: null,
-  segment: null,
-  coverage: null,
-  stage: null,
-  industry: null,
-  country: null,
-  customer_since: null,
-  owner: null,
-  pinned: 0,
-  extra: '{}',
-  typed: '[]',
-  audience: 'self',
-  created_at: book.now,
-  updated_at: book.now,
-});
 
 const emptyLine = (book: BookWriter): Omit<ContractLineRow, 'id' | 'account_id' | 'arr_minor' | 'currency'> => ({
   external_id: null,

@@ -1,3 +1,4 @@
+import { emptyAccountRow } from '../../src-main/app/empty-account-row.ts';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
 import { noChoices, type FormatChoices } from '#domain/import/column-formats';
 import type { ImportKind } from '#domain/import/fields';
@@ -38,24 +39,8 @@ export function planOf(table: readonly (readonly string[])[], given: PlanCase = 
 let made = 0;
 
 export const someAccount = (given: Partial<AccountRow> & { readonly name: string }): AccountRow => ({
-  id: `account-${++made}`,
-  external_id: null,
+  ...emptyAccountRow(`account-${++made}`, '2026-01-01T00:00:00.000Z'),
   external_key: given.external_id ?? null,
-  domain: null,
-  parent_id: null,
-  segment: null,
-  coverage: null,
-  stage: null,
-  industry: null,
-  country: null,
-  customer_since: null,
-  owner: null,
-  pinned: 0,
-  extra: '{}',
-  typed: '[]',
-  audience: 'self',
-  created_at: '2026-01-01T00:00:00.000Z',
-  updated_at: '2026-01-01T00:00:00.000Z',
   ...given,
 });
 

@@ -7,7 +7,8 @@ import { cx } from '../../ui/cx.ts';
 import { FactStrip, type Fact } from '../../ui/fact-strip.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './account-facts.module.css';
-import { countWords, inDays } from './account-words.ts';
+import { countWords } from '../../lib/count-words.ts';
+import { inDays } from './account-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link AccountFacts}. */

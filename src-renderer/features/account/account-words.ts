@@ -2,26 +2,6 @@ import type { AccountPage, ContractLine } from '#contract/accounts';
 import { formatDate, formatMonth } from '../../lib/format-date.ts';
 import type { Here } from '../../lib/use-here.ts';
 
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** "three lines", "14 lines". */
-export const countWords = (count: number, one: string, many: string): string =>
-  `${numbers[count] ?? count} ${count === 1 ? one : many}`;
-
 /** What the account is, in a sentence: "Ship operator, NO. Customer since April 2022, part of Norrholm Group." */
 export function accountSentence({ fields, parentName }: AccountPage, here: Here): string {
   const { industry, country, customerSince } = fields;

@@ -2,7 +2,7 @@ import type { Person } from '#contract/accounts';
 import { formatDate } from '../../lib/format-date.ts';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { cx } from '../../ui/cx.ts';
-import { countWords } from './account-words.ts';
+import { countWords } from '../../lib/count-words.ts';
 import styles from './plain-table.module.css';
 import type { Here } from '../../lib/use-here.ts';
 

@@ -5,7 +5,8 @@ import { formatDate } from '../../lib/format-date.ts';
 import { formatMoney, formatMoneyList } from '../../lib/format-money.ts';
 import { cx } from '../../ui/cx.ts';
 import { SectionHeading } from '../../ui/section-heading.tsx';
-import { countWords, lineState } from './account-words.ts';
+import { countWords } from '../../lib/count-words.ts';
+import { lineState } from './account-words.ts';
 import styles from './plain-table.module.css';
 import type { Here } from '../../lib/use-here.ts';
 

@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SignCheckbox } from '../../ui/sign-checkbox.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import { Specimen } from './specimen.tsx';
 
 const KINDS = [
@@ -22,6 +23,7 @@ export function ChoiceSpecimens() {
   const [noKind, setNoKind] = useState<Kind | null>(null);
   const [view, setView] = useState<'table' | 'weeks'>('table');
   const [chips, setChips] = useState(['Hanne Brugman', 'Yusuf Demir', 'شركة الشحن']);
+  const [reasons, setReasons] = useState<readonly string[]>(['price', 'a fault']);
   return (
     <>
       <Specimen name="Check box">
@@ -40,6 +42,17 @@ export function ChoiceSpecimens() {
         <SignCheckbox sign="plus" label="shares numbers" />
         <SignCheckbox sign="plus" label="brings a colleague" defaultSelected />
         <SignCheckbox sign="plus" label="disabled" isDisabled />
+      </Specimen>
+      <Specimen name="Toggle chips">
+        <ToggleChips
+          label="Why"
+          words={['price', 'people left', 'a fault', 'a delay']}
+          chosen={reasons}
+          most={2}
+          onToggle={(word) =>
+            setReasons(reasons.includes(word) ? reasons.filter((other) => other !== word) : [...reasons, word])
+          }
+        />
       </Specimen>
       <Specimen name="Switch">
         <Switch defaultSelected>On</Switch>

@@ -10,7 +10,7 @@ import { SentimentPicker } from '../../ui/sentiment-picker.tsx';
 import styles from './judgement-rows.module.css';
 import { mostReasons } from './log-form.ts';
 import { fullForm, type LogStore } from './log-store.ts';
-import { ToggleChips } from './toggle-chips.tsx';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
 /** The reading before this one. */
 export interface LastReading {

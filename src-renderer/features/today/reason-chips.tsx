@@ -3,6 +3,7 @@ import type { TodayRow } from '#contract/today';
 import { useCall } from '../../lib/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import styles from './reason-chips.module.css';
 import type { TodayActs } from './use-today-acts.ts';
 
@@ -18,25 +19,19 @@ export function ReasonChips({ row, acts }: { readonly row: TodayRow; readonly ac
   return (
     <div className={cx(styles.ask)}>
       <span className={cx(styles.question)}>Why did it get worse?</span>
-      <div role="group" aria-label={`Why ${row.name} got worse`} className={cx(styles.chips)}>
-        {words?.reasons.map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            aria-pressed={chosen.includes(reason)}
-            disabled={!chosen.includes(reason) && chosen.length >= most}
-            className={cx(styles.chip)}
-            onClick={() => toggle(reason)}
-          >
-            {reason}
-          </button>
-        ))}
+      <ToggleChips
+        label={`Why ${row.name} got worse`}
+        words={words?.reasons ?? []}
+        chosen={chosen}
+        most={most}
+        onToggle={toggle}
+      >
         {chosen.length > 0 && (
           <Button size="small" onPress={() => acts.explain(row.id, row.name, chosen)}>
             Note it
           </Button>
         )}
-      </div>
+      </ToggleChips>
     </div>
   );
 }

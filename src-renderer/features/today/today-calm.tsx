@@ -2,7 +2,7 @@ import type { TodayPage } from '#contract/today';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { countWords } from './today-words.ts';
+import { countWords } from '../../lib/count-words.ts';
 
 /** A day on which nobody needs a call. */
 export function TodayCalm({ page }: { readonly page: TodayPage }) {

@@ -1,27 +1,8 @@
 import type { Commitment } from '#contract/accounts';
 import type { TodayPage } from '#contract/today';
 import { daysBetween, formatDate, formatDueDate } from '../../lib/format-date.ts';
+import { countWords } from '../../lib/count-words.ts';
 import type { Here } from '../../lib/use-here.ts';
-
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** "three accounts", "14 accounts". */
-export const countWords = (count: number, one: string, many: string): string =>
-  `${numbers[count] ?? count} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

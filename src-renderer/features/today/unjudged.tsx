@@ -1,7 +1,8 @@
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ListHeading } from '../../ui/section-heading.tsx';
-import { countWords, capitalised } from './today-words.ts';
+import { countWords } from '../../lib/count-words.ts';
+import { capitalised } from './today-words.ts';
 import styles from './unjudged.module.css';
 
 /** Accounts without any sentiment, as one group: a book just imported is full of them. */

@@ -1,4 +1,5 @@
-import { cx } from '../../ui/cx.ts';
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
 import styles from './toggle-chips.module.css';
 
 /** Props of {@link ToggleChips}. */
@@ -11,10 +12,12 @@ export interface ToggleChipsProps {
   onToggle: (word: string) => void;
   /** The id of the sentence that says why it is asked. */
   describedBy?: string | undefined;
+  /** What stands after the last word. */
+  children?: ReactNode;
 }
 
 /** Words to switch on and off, a few at most. */
-export function ToggleChips({ label, words, chosen, most, onToggle, describedBy }: ToggleChipsProps) {
+export function ToggleChips({ label, words, chosen, most, onToggle, describedBy, children }: ToggleChipsProps) {
   return (
     <div role="group" aria-label={label} aria-describedby={describedBy} className={cx(styles.chips)}>
       {words.map((word) => {
@@ -32,6 +35,7 @@ export function ToggleChips({ label, words, chosen, most, onToggle, describedBy 
           </button>
         );
       })}
+      {children}
     </div>
   );
 }
