@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite';
 // The oldest runtime the app must run on: Electron 33, which is Node 20.18 and Chromium 130.
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
+// What others wrote goes out with the terms it is under.
+const LICENSES = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
@@ -11,6 +13,7 @@ export default defineConfig({
       target: NODE,
       minify: true,
       sourcemap: false,
+      license: LICENSES,
       rolldownOptions: {
         // The command line is an entry of its own: it runs on plain Node, without Electron. So is the worker thread.
         input: {
@@ -43,6 +46,7 @@ export default defineConfig({
       target: CHROMIUM,
       minify: true,
       sourcemap: false,
+      license: LICENSES,
       // An inlined font is a data: address, which the content policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

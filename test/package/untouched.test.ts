@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
+import { extractFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../e2e/electron-app.ts';
@@ -84,4 +85,13 @@ test('only what runs is shipped', () => {
     .map(({ name }) => name)
     .filter((name) => !['better_sqlite3.node', `${process.platform}-${process.arch}.node`].includes(name));
   expect(foreign).toEqual([]);
+});
+
+test('what others wrote goes out with its terms', () => {
+  const archive = path.join(path.dirname(packagedExecutable), 'resources', 'app.asar');
+  const text = (file: string): string => extractFile(archive, file).toString('utf8');
+  expect(text('LICENSE')).toContain('MIT License');
+  expect(text('licenses/inter/LICENSE')).toContain('SIL OPEN FONT LICENSE');
+  expect(text('out/renderer/licenses.md')).toMatch(/^## react-dom /m);
+  expect(text('out/main/licenses.md')).toMatch(/^## kysely /m);
 });
