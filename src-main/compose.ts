@@ -71,7 +71,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     handlers,
     openFromCommandLine: async (bookPath) => {
       await started.catch(() => undefined);
-      await shelf.open(bookPath, false);
+      await shelf.open(bookPath, null);
     },
     close: async () => {
       clearInterval(backups);

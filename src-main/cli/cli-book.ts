@@ -8,6 +8,7 @@ import { createQueries } from '../storage/read/queries.ts';
 import { openFailureSentence } from './open-failure-sentence.ts';
 import { couldNot, type Outcome } from './outcome.ts';
 import { systemClock } from './system-clock.ts';
+import { systemCurrency } from './system-currency.ts';
 
 /** A book opened for a command that writes. */
 export interface CliBook {
@@ -16,14 +17,18 @@ export interface CliBook {
   readonly view: BookView;
 }
 
-/** Opens the book for writing, makes it where there is none, runs the command and closes it whatever happens. */
-export async function withBook(bookPath: string, run: (book: CliBook) => Promise<Outcome>): Promise<Outcome> {
+/** Opens the book for writing, makes it where there is none (counting in `currency`), runs the command and closes it whatever happens. */
+export async function withBook(
+  bookPath: string,
+  run: (book: CliBook) => Promise<Outcome>,
+  currency = systemCurrency(),
+): Promise<Outcome> {
   const wanted = path.resolve(bookPath);
   if (!existsSync(path.dirname(wanted)))
     return couldNot(`There is no folder ${path.dirname(wanted)} to put the book in.`);
   const opened = openBook(wanted, {
     clock: systemClock,
-    create: true,
+    create: { currency },
     // Nobody looks at a command that runs by night: it always searches for damage first.
     isKnownWhole: () => false,
     backUpBeforeMigration: (file) => backUpNow(file, `${file}.before-migration.bellwether`),

@@ -1,5 +1,6 @@
 import { generateBook } from '../app/generate/generate-book.ts';
 import { isBookSizeName, bookSizes } from '../app/generate/book-sizes.ts';
+import { sampleCurrency } from '../app/generate/sample-currency.ts';
 import { writeGenerated } from '../app/generate/write-generated.ts';
 import type { GeneratedRow } from '../app/generate/generated-row.ts';
 import { countRows } from '../storage/check.ts';
@@ -23,17 +24,21 @@ export async function generateCommand(
     return refused(`generate needs --size ${Object.keys(bookSizes).join('|')}.`);
   const seed = Number(seedText ?? 1);
   if (!Number.isSafeInteger(seed)) return refused(`“${seedText}” is not a whole number. Give --seed one.`);
-  return withBook(bookPath, async ({ book, view }) => {
-    if (view.facts().length > 0)
-      return refused('Generated accounts go into a new book only; this one already has accounts.');
-    const rows = generateBook(size, seed, view.today(), systemClock.zone());
-    for (const chunk of chunksOf(rows, rowsInOneAct)) {
-      const written = await book.execute(writeGenerated, { name: `${size} book`, rows: chunk }, 'cli');
-      if (!written.ok) return couldNot(writeFailureSentence(written.error as WriteFailure));
-    }
-    if (book.connections.writing) beginHistoryHere(book.connections.writing);
-    return done({ size, seed, counts: countRows(book.connections.reading) });
-  });
+  return withBook(
+    bookPath,
+    async ({ book, view }) => {
+      if (view.facts().length > 0)
+        return refused('Generated accounts go into a new book only; this one already has accounts.');
+      const rows = generateBook(size, seed, view.today(), systemClock.zone());
+      for (const chunk of chunksOf(rows, rowsInOneAct)) {
+        const written = await book.execute(writeGenerated, { name: `${size} book`, rows: chunk }, 'cli');
+        if (!written.ok) return couldNot(writeFailureSentence(written.error as WriteFailure));
+      }
+      if (book.connections.writing) beginHistoryHere(book.connections.writing);
+      return done({ size, seed, counts: countRows(book.connections.reading) });
+    },
+    sampleCurrency,
+  );
 }
 
 function* chunksOf(rows: Iterable<GeneratedRow>, size: number): Generator<GeneratedRow[]> {

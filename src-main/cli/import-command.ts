@@ -10,7 +10,6 @@ import { err, ok, type Result } from '#domain/result';
 import { drive, importAccounts, importContracts } from '../app/import-apply.ts';
 import { importRequest, mappingFor } from '../app/import-prepare.ts';
 import type { ImportBook } from '../app/ports/import-book.ts';
-import { defaultSettings } from '../app/settings.ts';
 import { readImportFile } from '../importers/read-import-file.ts';
 import { readTable } from '../importers/read-table.ts';
 import { rejectedRowsCsv } from '../importers/rejected-rows.ts';
@@ -19,6 +18,7 @@ import { withBook, withBookToRead } from './cli-book.ts';
 import { importArguments, type ImportArguments, type ImportOptionValues } from './import-options.ts';
 import { writeFailureSentence } from './open-failure-sentence.ts';
 import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
+import { systemCurrency } from './system-currency.ts';
 
 type ReadBook = Omit<ImportBook, 'execute'>;
 
@@ -58,7 +58,7 @@ const emptyBook: ReadBook = {
   rows: () => ({ accounts: [], lines: [] }),
   seq: () => 0,
   setting: () => null,
-  defaultCurrency: () => defaultSettings.defaultCurrency,
+  defaultCurrency: systemCurrency,
   batches: () => [],
   batchRows: () => [],
 };

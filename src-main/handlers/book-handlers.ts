@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { currencyOfLocale } from '#domain/region-currency';
 import { err, ok, type Result } from '#domain/result';
 import type { Handlers } from '#contract/api';
 import type { BookState, OpenFailure, StartState } from '#contract/book';
 import type { Dialogs } from '../app/ports/dialogs.ts';
+import { sampleCurrency } from '../app/generate/sample-currency.ts';
 import { writeSampleBook } from '../app/generate/write-sample-book.ts';
 import { beginHistoryHere, markSample } from '../storage/fresh-book.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
@@ -44,6 +46,7 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
     const result = await opened;
     return result.ok ? ok({ state: result.value }) : result;
   };
+  const newBook = { currency: currencyOfLocale(deps.locale) };
   const samplePath = path.join(deps.booksFolder, 'Sample book.bellwether');
 
   return {
@@ -63,22 +66,22 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
       if (file === null) return ok(null);
       const bookPath = file.endsWith('.bellwether') ? file : `${file}.bellwether`;
       // The dialog asked whether to replace it, but a book is never overwritten: what is there is opened.
-      return chosen(shelf.open(bookPath, !existsSync(bookPath)));
+      return chosen(shelf.open(bookPath, existsSync(bookPath) ? null : newBook));
     },
     'book:choose': async () => {
       const file = await dialogs.chooseFile({ title: 'Open a book', kinds: bookKind, startIn: deps.booksFolder });
-      return file === null ? ok(null) : chosen(shelf.open(file, false));
+      return file === null ? ok(null) : chosen(shelf.open(file, null));
     },
-    'book:open': ({ path: bookPath }) => chosen(shelf.open(bookPath, false)),
-    'book:openDefault': () => chosen(shelf.open(shelf.defaultPath, true)),
+    'book:open': ({ path: bookPath }) => chosen(shelf.open(bookPath, null)),
+    'book:openDefault': () => chosen(shelf.open(shelf.defaultPath, newBook)),
     'book:openSample': async () => {
-      const opened = await shelf.open(samplePath, true);
+      const opened = await shelf.open(samplePath, { currency: sampleCurrency });
       if (!opened.ok) return opened;
       if (isOutdatedSample(openDesk(deps))) {
         // Its two years would end in the past. Nobody wrote anything in it, so it is invented anew.
         await shelf.close();
         for (const suffix of ['', '-wal', '-shm']) rmSync(samplePath + suffix, { force: true });
-        const again = await shelf.open(samplePath, true);
+        const again = await shelf.open(samplePath, { currency: sampleCurrency });
         if (!again.ok) return again;
       }
       const { book, view } = openDesk(deps);

@@ -10,7 +10,7 @@ import { backupName, backupsToDrop } from './backup-rotation.ts';
 import { createBook, type Book, type BookChange } from './book.ts';
 import { nextRedo, nextUndo } from './history.ts';
 import { createKnownBooks, type KnownBooks } from './known-books.ts';
-import { openBook } from './open-book.ts';
+import { openBook, type NewBook } from './open-book.ts';
 import { createQueries } from './read/queries.ts';
 import { runInWorker } from './run-in-worker.ts';
 
@@ -26,7 +26,8 @@ export interface Bookshelf {
   readonly state: () => BookState | null;
   /** Opens the book that was open last; or says that there is none, or what is wrong with it. */
   readonly start: () => Promise<StartState>;
-  readonly open: (bookPath: string, create: boolean) => Promise<Result<BookState, OpenFailure>>;
+  /** `create`: what the book is given where there is none; null opens only what is there. */
+  readonly open: (bookPath: string, create: NewBook | null) => Promise<Result<BookState, OpenFailure>>;
   readonly defaultPath: string;
   readonly recents: () => readonly { readonly name: string; readonly path: string; readonly isOpen: boolean }[];
   readonly backups: (bookPath: string) => Promise<BackupInfo[]>;
@@ -72,7 +73,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
     start: async () => {
       const last = known.last() ?? (existsSync(defaultPath) ? defaultPath : undefined);
       if (last === undefined) return { screen: 'first run' };
-      const opened = await shelf.open(last, false);
+      const opened = await shelf.open(last, null);
       if (opened.ok) return { screen: 'book', book: opened.value };
       return { screen: 'trouble', failure: opened.error, backups: await shelf.backups(last) };
     },
@@ -89,7 +90,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       });
       if (!opened.ok) {
         // The one that was open comes back: a bad choice must not leave an empty desk.
-        if (previous !== undefined) await shelf.open(previous, false);
+        if (previous !== undefined) await shelf.open(previous, null);
         return opened;
       }
       const connections = opened.value;
@@ -124,7 +125,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       if (path.dirname(backup) !== folderOf(bookPath) || !readBackup(backup))
         return { ok: false, error: { type: 'Missing', path: backup } };
       restoreBackup(backup, bookPath, clock.now().slice(0, 19).replaceAll(/[-:]/g, ''));
-      return shelf.open(bookPath, false);
+      return shelf.open(bookPath, null);
     },
     close: shelve,
   };

@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
 import type { OpenFailure } from '#contract/book';
+import type { Settings } from '#contract/settings';
 import { applicationId, inspectBookFile, type BookFile } from './book-file.ts';
 import { openReading, openWriting } from './connection.ts';
 import { takeLock, type Lock } from './lock.ts';
@@ -22,10 +23,16 @@ export interface Connections {
   readonly close: () => void;
 }
 
+/** What a book is given when it is made. */
+export interface NewBook {
+  /** ISO 4217: what money without a currency is taken for. */
+  readonly currency: string;
+}
+
 export interface OpenOptions {
   readonly clock: Clock;
-  /** Makes the book when there is no file. A file that is there is never replaced. */
-  readonly create: boolean;
+  /** Makes the book when there is no file; null never does. A file that is there is never replaced. */
+  readonly create: NewBook | null;
   /** True for a file that was whole when it was last closed and has not changed since: then it is not searched for damage. */
   readonly isKnownWhole: (file: BookFile) => boolean;
   /** Called before the first step of a migration; must leave a copy of the file. */
@@ -36,7 +43,7 @@ export interface OpenOptions {
 export function openBook(bookPath: string, options: OpenOptions): Result<Connections, OpenFailure> {
   if (!existsSync(bookPath)) {
     if (!options.create) return err({ type: 'Missing', path: bookPath });
-    const failure = makeNewBook(bookPath, options.clock);
+    const failure = makeNewBook(bookPath, options.create, options.clock);
     if (failure) return err(failure);
   }
   const file = inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
@@ -69,7 +76,7 @@ export function openBook(bookPath: string, options: OpenOptions): Result<Connect
 }
 
 /** Makes an empty book under another name and gives it its own only when it is whole, so that a crash leaves no half one. */
-function makeNewBook(bookPath: string, clock: Clock): OpenFailure | undefined {
+function makeNewBook(bookPath: string, given: NewBook, clock: Clock): OpenFailure | undefined {
   const unfinished = `${bookPath}.unfinished`;
   try {
     rmSync(unfinished, { force: true });
@@ -78,7 +85,7 @@ function makeNewBook(bookPath: string, clock: Clock): OpenFailure | undefined {
       chmodSync(unfinished, 0o600);
       db.pragma(`application_id = ${applicationId}`);
       migrate(db, migrations);
-      markNew(db, clock);
+      markNew(db, given, clock);
     } finally {
       db.close();
     }
@@ -166,11 +173,13 @@ class DamagedError extends Error {
   override readonly name = 'DamagedError';
 }
 
-function markNew(db: Database, clock: Clock): void {
+function markNew(db: Database, { currency }: NewBook, clock: Clock): void {
   const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
   insert.run('id', uuidv7());
   insert.run('created_at', clock.now());
   insert.run('zone', clock.zone());
+  const setting: keyof Settings = 'defaultCurrency';
+  db.prepare('INSERT INTO settings (id, value) VALUES (?, ?)').run(setting, JSON.stringify(currency));
 }
 
 function openFailureOf(error: unknown, bookPath: string): OpenFailure {

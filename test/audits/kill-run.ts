@@ -179,7 +179,7 @@ async function makeBook(bookPath: string): Promise<void> {
   mkdirSync(path.dirname(bookPath), { recursive: true });
   const opened = openBook(bookPath, {
     clock,
-    create: true,
+    create: { currency: 'EUR' },
     isKnownWhole: () => false,
     backUpBeforeMigration: () => undefined,
   });
@@ -197,7 +197,7 @@ function inspect(bookPath: string): {
 } {
   const opened = openBook(bookPath, {
     clock,
-    create: false,
+    create: null,
     isKnownWhole: () => false,
     backUpBeforeMigration: () => undefined,
   });

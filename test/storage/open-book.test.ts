@@ -9,7 +9,12 @@ import { openBook } from '../../src-main/storage/open-book.ts';
 import { addAccount, aLog, openTestBook, testClock, testFolder } from '../support/test-book.ts';
 
 const open = (bookPath: string, create = false) =>
-  openBook(bookPath, { clock: testClock(), create, isKnownWhole: () => false, backUpBeforeMigration: () => undefined });
+  openBook(bookPath, {
+    clock: testClock(),
+    create: create ? { currency: 'EUR' } : null,
+    isKnownWhole: () => false,
+    backUpBeforeMigration: () => undefined,
+  });
 
 const failureOf = (bookPath: string, create = false): string => {
   const opened = open(bookPath, create);

@@ -41,7 +41,7 @@ export interface TestBook {
 export function openTestBook(bookPath = path.join(testFolder(), 'Test.bellwether'), clock = testClock()): TestBook {
   const opened = openBook(bookPath, {
     clock,
-    create: true,
+    create: { currency: 'EUR' },
     isKnownWhole: () => false,
     backUpBeforeMigration: () => undefined,
   });
