@@ -5,7 +5,7 @@ import type { LinePerson } from '#domain/line-types';
 import { createStripReader, decodeStrip, encodeStrip, stripWeeks } from '#domain/sentiment-strip';
 import { daysSince, isStale } from '#domain/sentiment-validity';
 import { addDays, mondayOf, type IsoDate } from '#domain/time';
-import { createZoneCalendar, type ZoneCalendar } from '#domain/zone-calendar';
+import { calendarOf, type ZoneCalendar } from '#domain/zone-calendar';
 import type { BookRow } from '#contract/accounts';
 import type { Settings } from '#contract/settings';
 import { createBookIndex } from './book-index.ts';
@@ -37,7 +37,6 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
   let settings: Settings | undefined;
   let finder: AccountFinder | undefined;
   let people: readonly LinePerson[] | undefined;
-  let calendar: ZoneCalendar | undefined;
   let stripDay = '';
   let readStrip: ReturnType<typeof createStripReader> | undefined;
 
@@ -45,7 +44,7 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
   const view: BookView = {
     queries,
     today,
-    calendar: () => (calendar?.zone === clock.zone() ? calendar : (calendar = createZoneCalendar(clock.zone()))),
+    calendar: () => calendarOf(clock.zone()),
     settings: () => (settings ??= queries.settings()),
     facts: () => index.all(today()),
     factsOf: (id) => index.get(today(), id),

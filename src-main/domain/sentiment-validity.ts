@@ -1,6 +1,7 @@
 import type { Coverage } from './account.ts';
-import { dateOf, daysBetween, type Instant, type IsoDate, type TimeZone } from './time.ts';
 import type { Level } from './sentiment.ts';
+import { daysBetween, type Instant, type IsoDate, type TimeZone } from './time.ts';
+import { calendarOf } from './zone-calendar.ts';
 
 /** For how many days a reading of each level holds. */
 export type ValidityByLevel = Readonly<Record<Level, number>>;
@@ -21,7 +22,7 @@ export const validDays = (validity: Validity, coverage: Coverage | null, level: 
 
 /** Whole days since a reading, counted by the calendar of the zone; never negative. */
 export const daysSince = (occurredAt: Instant, today: IsoDate, zone: TimeZone): number =>
-  Math.max(0, daysBetween(dateOf(occurredAt, zone), today));
+  Math.max(0, daysBetween(calendarOf(zone).dateOf(occurredAt), today));
 
 /** V3: stale from the day after the last valid day. */
 export const isStale = (

@@ -40,3 +40,9 @@ interface Night {
   readonly next: IsoDate;
   readonly nextStart: Instant;
 }
+
+let latest: ZoneCalendar | undefined;
+
+/** The calendar of a zone, kept for the next question: a person is in one zone at a time. */
+export const calendarOf = (zone: TimeZone): ZoneCalendar =>
+  latest?.zone === zone ? latest : (latest = createZoneCalendar(zone));

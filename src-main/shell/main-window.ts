@@ -44,6 +44,8 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
       spellcheck: false,
       navigateOnDragDrop: false,
       autoplayPolicy: 'document-user-activation-required',
+      // A hidden page gets one frame a second, and ours is hidden until its first frames are drawn.
+      backgroundThrottling: false,
       devTools: isDevelopment,
     },
   });
@@ -58,6 +60,7 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
   // A page may ask to stay open; the draft it holds is in the file, so nothing is a reason to.
   window.webContents.on('will-prevent-unload', (event) => event.preventDefault());
   window.webContents.on('page-title-updated', (event) => event.preventDefault());
+  window.once('show', () => window.webContents.setBackgroundThrottling(true));
   const patience = setTimeout(() => showWindow(window), showAnywayAfterMs);
   window.once('show', () => clearTimeout(patience));
   window.once('closed', () => clearTimeout(patience));

@@ -77,8 +77,11 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
     if (controlled === undefined || controlled === shown.current) return;
     shown.current = controlled;
     scrollTo(controlled);
-    if (root.current?.contains(document.activeElement) === true) wanted.current = controlled;
-  }, [controlled, scrollTo, root]);
+    if (root.current?.contains(document.activeElement) !== true) return;
+    wanted.current = controlled;
+    // At once where the line is drawn: a wish left over would call back whoever goes on to write elsewhere.
+    takeFocus();
+  }, [controlled, scrollTo, root, takeFocus]);
 
   return { index, move, onLineFocus };
 }

@@ -1,9 +1,10 @@
 import { lazy } from 'react';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { BookPage } from '../../features/book/book-page.tsx';
+import { TodayPage } from '../../features/today/today-page.tsx';
 import type { Location } from '../navigation/places.ts';
 
-const TodayPage = lazy(async () => ({ default: (await import('../../features/today/today-page.tsx')).TodayPage }));
-const BookPage = lazy(async () => ({ default: (await import('../../features/book/book-page.tsx')).BookPage }));
+/* What one is at all day is there from the start: a page on its own would be asked for while the window waits. */
 const ImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,

@@ -23,8 +23,9 @@ export function Pages() {
       <EmptyBookPage isReadOnly={book.readOnly} onImport={() => go('import')} onNewAccount={() => editAccount(null)} />
     );
   }
+  // A boundary for each page: the page before is gone at once, with its focus, and not hidden behind the next.
   return (
-    <Suspense fallback={<SkeletonRows count={6} label="Opening" />}>
+    <Suspense key={location.page} fallback={<SkeletonRows count={6} label="Opening" />}>
       <PageOf location={location} />
     </Suspense>
   );
