@@ -19,9 +19,12 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
     `SELECT level, confidence, occurred_at AS occurredAt, reasons FROM effective_readings
      WHERE account_id = ? ORDER BY occurred_at DESC, id DESC LIMIT 3`,
   );
-  const lines = prepared(
+  const isAll = ids === undefined;
+  const lines = rowsByAccount<LineFact>(
     db,
-    'SELECT arr_minor, currency, starts_on, ends_on, is_trial FROM contract_lines WHERE account_id = ?',
+    (only) =>
+      `SELECT account_id, arr_minor, currency, starts_on, ends_on, is_trial FROM contract_lines AS c WHERE ${only}`,
+    isAll,
   );
   const lastTouch = prepared(db, 'SELECT max(at) AS at FROM interactions WHERE account_id = ?').pluck();
   const renewal = prepared(
@@ -29,15 +32,16 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
     `SELECT renewal_confidence FROM interactions
      WHERE account_id = ? AND renewal_confidence IS NOT NULL ORDER BY at DESC LIMIT 1`,
   ).pluck();
-  const commitments = prepared(
+  const commitments = rowsByAccount<OpenCommitment>(
     db,
-    `SELECT c.id, c.direction, c.text, c.due, p.name AS personName FROM commitments AS c
+    (only) => `SELECT c.account_id, c.id, c.direction, c.text, c.due, p.name AS personName FROM commitments AS c
      LEFT JOIN people AS p ON p.id = c.person_id
-     WHERE c.account_id = ? AND c.state = 'open' ORDER BY c.due IS NULL, c.due, c.id`,
+     WHERE ${only} AND c.state = 'open' ORDER BY c.due IS NULL, c.due, c.id`,
+    isAll,
   );
   return accounts.map((account) => {
     const read = readings.all(account.id) as ReadingFact[];
-    const running = (lines.all(account.id) as LineFact[]).filter((line) =>
+    const running = lines(account.id).filter((line) =>
       isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today),
     );
     const [newest, previous] = read;
@@ -63,9 +67,30 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
       ),
       lastTouchAt: lastTouch.get(account.id) as string | null,
       renewalConfidence: (renewal.get(account.id) as number | undefined) ?? null,
-      commitments: commitments.all(account.id) as OpenCommitment[],
+      commitments: commitments(account.id),
     };
   });
+}
+
+/** The rows of each account: one pass over the table where all are asked for, else a look-up for each. */
+function rowsByAccount<Row extends object>(
+  db: Database,
+  select: (only: string) => string,
+  isAll: boolean,
+): (accountId: string) => readonly Row[] {
+  type Owned = Row & { readonly account_id: string };
+  const without = ({ account_id: _owner, ...row }: Owned): Row => row as unknown as Row;
+  if (!isAll) {
+    const one = prepared(db, select('c.account_id = ?'));
+    return (accountId) => (one.all(accountId) as Owned[]).map(without);
+  }
+  const rows = new Map<string, Row[]>();
+  for (const owned of prepared(db, select('true')).all() as Owned[]) {
+    const known = rows.get(owned.account_id);
+    if (known) known.push(without(owned));
+    else rows.set(owned.account_id, [without(owned)]);
+  }
+  return (accountId) => rows.get(accountId) ?? [];
 }
 
 type ReadingFact = AccountFacts['readings'][number] & { readonly reasons: string };

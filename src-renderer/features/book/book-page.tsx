@@ -106,7 +106,7 @@ export function BookPage() {
       }
     >
       <div className={styles['page']}>
-        <BookSentence order={order} head={head} />
+        <BookSentence group={order.group} sort={order.sort} head={head} />
         <div className={styles['grid']}>
           <BookGrid
             lines={lines}

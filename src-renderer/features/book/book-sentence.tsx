@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BookFilter, BookSort } from '#contract/accounts';
 import type { Output } from '#contract/channels';
 import { coverages } from '#domain/account';
@@ -8,14 +9,25 @@ import type { MenuEntry } from '../../ui/menu.tsx';
 import { coverageNames, groupNames, sentimentFilters, sortNames } from './book-words.ts';
 import type { BookOrder } from '../../lib/book-arrangement.ts';
 
-/** The filter, the grouping and the order, as one sentence whose words can be changed. */
-export function BookSentence({ order, head }: { order: BookOrder; head: Output<'accounts:page'> | undefined }) {
+interface BookSentenceProps {
+  readonly group: BookOrder['group'];
+  readonly sort: BookOrder['sort'];
+  readonly head: Output<'accounts:page'> | undefined;
+}
+
+/** The filter, the grouping and the order, as one sentence whose words can be changed. Letters in Find do not draw it anew. */
+export const BookSentence = memo(function BookSentence({ group, sort, head }: BookSentenceProps) {
   const store = useBookArrangement();
-  const filter = useArranged((state) => state.filter);
+  const filter = {
+    coverage: useArranged((state) => state.filter.coverage),
+    sentiment: useArranged((state) => state.filter.sentiment),
+    stage: useArranged((state) => state.filter.stage),
+    segment: useArranged((state) => state.filter.segment),
+  };
   const { data: words } = useCall('book:words', null);
   const present = new Set(head?.present);
   const setFilter = (change: Partial<BookFilter>) =>
-    store.setState({ filter: { ...filter, ...change }, selectedIds: new Set() });
+    store.setState((state) => ({ filter: { ...state.filter, ...change }, selectedIds: new Set() }));
 
   const choices = <T extends string>(
     anyLabel: string,
@@ -100,22 +112,22 @@ export function BookSentence({ order, head }: { order: BookOrder; head: Output<'
       {', '}
       <SentenceMenu
         label="Groups"
-        value={groupNames[order.group]}
-        entries={groupEntries(order, present, (group) => store.setState({ group, collapsed: [] }))}
+        value={groupNames[group]}
+        entries={groupEntries(group, present, (next) => store.setState({ group: next, collapsed: [] }))}
       />
       {', '}
       <SentenceMenu
         label="Order"
-        value={sortNames[order.sort.by][order.sort.descending ? 1 : 0]}
-        entries={sortEntries(order.sort, present, (sort) => store.setState({ sort }))}
+        value={sortNames[sort.by][sort.descending ? 1 : 0]}
+        entries={sortEntries(sort, present, (next) => store.setState({ sort: next }))}
       />
       .
     </FilterSentence>
   );
-}
+});
 
 const groupEntries = (
-  order: BookOrder,
+  current: BookOrder['group'],
   present: ReadonlySet<string>,
   choose: (group: BookOrder['group']) => void,
 ): readonly MenuEntry[] =>
@@ -124,7 +136,7 @@ const groupEntries = (
     .map((group) => ({
       id: group,
       label: groupNames[group],
-      isSelected: order.group === group,
+      isSelected: current === group,
       onAction: () => choose(group),
     }));
 
