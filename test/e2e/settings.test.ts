@@ -18,7 +18,7 @@ test('settings hold at once: days, words, currency, theme and keys', { timeout: 
   await keyboard.press('Enter');
   await soon(async () => (await settings()).signals.at(-1)).toEqual({ name: 'brings a lawyer', direction: -1 });
   await window
-    .getByRole('listitem')
+    .getByRole('row')
     .filter({ hasText: 'brings a lawyer' })
     .getByRole('button', { name: /up$/ })
     .press('Alt+ArrowUp');

@@ -39,10 +39,7 @@ try {
           count += 1;
         }
       }
-      await window.emulateMedia({ colorScheme: 'light' });
-      // Whatever floats is closed before the next screen; a kept draft is dropped with it.
-      for (let press = 0; press < 3; press += 1) await window.keyboard.press('Escape');
-      if (staging === 'sample book') await stage.ask('drafts:drop', { key: 'log' });
+      await stage.leave();
     }
     await stage.close();
   }

@@ -28,6 +28,8 @@ export interface Stage {
   /** Asks the main process as the page does; a failure throws. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** Closes whatever floats before the next screen; a kept draft is dropped with it. */
+  readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,6 +74,11 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
         { width, height },
       );
       await window.waitForFunction((size) => Math.abs(innerWidth - size.width) < 4, { width });
+    },
+    leave: async () => {
+      await window.emulateMedia({ colorScheme: 'light' });
+      for (let press = 0; press < 3; press += 1) await window.keyboard.press('Escape');
+      if (staging === 'sample book') await ask('drafts:drop', { key: 'log' });
     },
     close: async () => {
       await app.close();

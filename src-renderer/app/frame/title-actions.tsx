@@ -17,7 +17,6 @@ export function TitleActions() {
   return (
     <>
       <AriaButton
-        aria-label="Search"
         aria-haspopup="dialog"
         className={cx(styles.search)}
         onPress={() => dialogs.open({ kind: 'palette', query: '' })}

@@ -88,7 +88,7 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
         rowId={({ id }) => id}
         onKey={onKey}
         emptyState={<p className={cx(styles.none)}>Nothing is promised. A log can say what comes next.</p>}
-        renderRow={(step) => {
+        renderRow={(step, { isCurrent }) => {
           const due = dueWords(step.due, here);
           return (
             <div className={cx(styles.row)}>
@@ -129,6 +129,7 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
                     icon={Check}
                     iconSize={14}
                     onPress={() => end(step, 'kept')}
+                    excludeFromTabOrder={!isCurrent}
                     noTooltip
                   />
                   <MenuButton
@@ -150,7 +151,13 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
                       },
                     ]}
                   >
-                    <IconButton label={`More for ${step.text}`} icon={Ellipsis} iconSize={14} noTooltip />
+                    <IconButton
+                      label={`More for ${step.text}`}
+                      icon={Ellipsis}
+                      iconSize={14}
+                      excludeFromTabOrder={!isCurrent}
+                      noTooltip
+                    />
                   </MenuButton>
                 </>
               )}

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '#contract/interactions';
 import { levelNames } from '#domain/sentiment';
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
-import { dayOfInstant } from '../../lib/format-date.ts';
+import { dayOfInstant, formatDateWithWeekday } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -12,7 +12,7 @@ import { dueWords } from './account-words.ts';
 import { EntryNote } from './entry-note.tsx';
 import { SignalWords } from './signal-words.tsx';
 import styles from './timeline-entry.module.css';
-import { EntryHead, kindIcons, readingIcon } from './timeline-words.tsx';
+import { EntryHead, kindIcons, kindTitles, readingIcon } from './timeline-words.tsx';
 import type { Here } from '../../lib/use-here.ts';
 
 /** What can be done with an entry. */
@@ -27,10 +27,12 @@ export interface TimelineRowProps {
   entry: TimelineEntry;
   here: Here;
   acts: EntryActs;
+  /** Whether Tab goes from the row to its button: only that of the row the keyboard is on. */
+  isCurrent: boolean;
 }
 
 /** One entry: when, what, with whom, the words, the signs, and how they were. */
-export const TimelineRow = memo(function TimelineRow({ entry, here, acts }: TimelineRowProps) {
+export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurrent }: TimelineRowProps) {
   const { kind, level, previousLevel, confidence, reasons, note, signals, commitments } = entry;
   const day = dayOfInstant(entry.at, entry.zone);
   const hasExtras = signals.length > 0 || reasons.length > 0 || commitments.length > 0;
@@ -75,7 +77,7 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts }: Time
         )}
       </p>
       <div className={cx(styles.menu)}>
-        {entry.entry === 'interaction' && (
+        {entry.entry === 'interaction' && kind !== null && (
           <MenuButton
             label="Entry"
             placement="bottom end"
@@ -86,7 +88,14 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts }: Time
               { id: 'erase', label: 'Erase for good', isDestructive: true, onAction: () => acts.erase(entry) },
             ]}
           >
-            <IconButton label={`More for ${dayWords(day, here.locale)}`} icon={Ellipsis} iconSize={14} noTooltip />
+            <IconButton
+              // By the whole date: read alone, nothing else says the month.
+              label={`More for ${kindTitles[kind]}, ${formatDateWithWeekday(day, here)}`}
+              icon={Ellipsis}
+              iconSize={14}
+              excludeFromTabOrder={!isCurrent}
+              noTooltip
+            />
           </MenuButton>
         )}
       </div>

@@ -155,7 +155,7 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
               >
                 <div role="gridcell">
                   {entry ? (
-                    <TimelineRow entry={entry} here={here} acts={acts} />
+                    <TimelineRow entry={entry} here={here} acts={acts} isCurrent={item.index === focus.index} />
                   ) : (
                     <span className={cx(styles.ghost)} />
                   )}

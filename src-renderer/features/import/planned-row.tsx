@@ -6,8 +6,16 @@ import { Icon } from '../../ui/icon.tsx';
 import { decide } from './import-store.ts';
 import styles from './planned-row.module.css';
 
+/** Props of {@link PlannedRow}. */
+export interface PlannedRowProps {
+  row: ImportRow;
+  kind: FileLook['kind'];
+  /** Whether Tab goes from the row to its answers: only those of the row the keyboard is on. */
+  isCurrent: boolean;
+}
+
 /** One row of the file: its number, what it is, what it would change, and what was wrong with it. */
-export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
+export function PlannedRow({ row, kind, isCurrent }: PlannedRowProps) {
   // A new row's name stands above already.
   const changes = row.changes.filter(
     ({ label, after }) => row.outcome !== 'created' || label !== 'Account name' || after !== row.title,
@@ -38,7 +46,7 @@ export function PlannedRow({ row, kind }: { row: ImportRow; kind: FileLook['kind
             </span>
           </p>
         ))}
-        {row.outcome === 'question' && <Answers row={row} kind={kind} />}
+        {row.outcome === 'question' && <Answers row={row} kind={kind} isCurrent={isCurrent} />}
       </div>
     </div>
   );
@@ -73,20 +81,21 @@ function Change({
 }
 
 /** Which account a row is; nothing but its name speaks for any of them. */
-function Answers({ row, kind }: { row: ImportRow; kind: FileLook['kind'] }) {
+function Answers({ row, kind, isCurrent }: PlannedRowProps) {
+  const shared = { size: 'small', excludeFromTabOrder: !isCurrent } as const;
   return (
     <div role="group" aria-label={`Row ${row.row}: which account is ${row.title}?`} className={cx(styles.answers)}>
       {row.candidates.map(({ id, name, domain, externalId }) => (
-        <Button key={id} size="small" onPress={() => decide(row.row, { is: 'account', id })}>
+        <Button key={id} {...shared} onPress={() => decide(row.row, { is: 'account', id })}>
           {`It is ${name}${(domain ?? externalId) ? ` (${domain ?? externalId})` : ''}`}
         </Button>
       ))}
       {kind === 'accounts' && (
-        <Button size="small" onPress={() => decide(row.row, { is: 'new' })}>
+        <Button {...shared} onPress={() => decide(row.row, { is: 'new' })}>
           It is new
         </Button>
       )}
-      <Button size="small" kind="quiet" onPress={() => decide(row.row, { is: 'skip' })}>
+      <Button {...shared} kind="quiet" onPress={() => decide(row.row, { is: 'skip' })}>
         Leave it out
       </Button>
     </div>

@@ -31,7 +31,7 @@ export function PlannedRows({ token, choices, outcome, kind }: PlannedRowsProps)
       onRangeChange={(first, last) =>
         setRange((old) => (old.first === first && old.last === last ? old : { first, last }))
       }
-      renderRow={(row) => <PlannedRow row={row} kind={kind} />}
+      renderRow={(row, { isCurrent }) => <PlannedRow row={row} kind={kind} isCurrent={isCurrent} />}
       emptyState={<EmptyState text={emptyWords[outcome]} />}
     />
   );

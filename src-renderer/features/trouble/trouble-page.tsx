@@ -31,7 +31,8 @@ export function TroublePage({ failure, backups, acts, isBusy, formats }: Trouble
   return (
     <div className={cx(styles.page)}>
       <div className={cx(styles.column)}>
-        <h1 className={cx(styles.title)} tabIndex={-1}>
+        {/* The keyboard begins at what happened, and Tab goes on to what can be done. */}
+        <h1 ref={focusAtFirst} className={cx(styles.title)} tabIndex={-1}>
           {words.title}
         </h1>
         <p className={cx(styles.lead)}>{words.happened}</p>
@@ -64,4 +65,8 @@ export function TroublePage({ failure, backups, acts, isBusy, formats }: Trouble
       </div>
     </div>
   );
+}
+
+function focusAtFirst(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
 }
