@@ -9,7 +9,7 @@ import { median } from './samples.ts';
 
 const goal = 1.3;
 
-/** What the idle app holds with the book open at Today, beside a bare window with React. Null where there is no /proc. */
+/** What the idle app holds with the book open at Today, beside a bare window with React. Other Electrons that run meanwhile share pages with both, which makes the ratio look worse. */
 export async function measureMemory(book: string, folder: string, rounds: number, idleMs: number): Promise<ActRow> {
   const act = 'Memory, idle with the book open';
   const promise = `under ${goal} x the floor`;

@@ -10,21 +10,27 @@ import { median, percentile, timeEach } from './samples.ts';
 const goal = { scratch: 150, afterLog: 20 } as const;
 const limit = 200;
 
-/** Today with nothing remembered, and after one log; asked by the page. */
+/** Today with nothing remembered, and after one log; asked by the page, the act itself included. */
 export async function measureToday(session: Session, floorBook: string, rounds: number): Promise<readonly ActRow[]> {
   const { window } = session;
   await window.keyboard.press('Control+,');
   await window.waitForTimeout(500);
   const [account] = await session.ask('accounts:suggest', { text: '', limit: 1 });
-  const floor = todayFloor(floorBook, account?.id ?? '', rounds);
+  if (!account) throw new Error('The book has no account.');
+  const floor = todayFloor(floorBook, account.id, rounds);
   const scratch: number[] = [];
   const afterLog: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     // A change of the settings makes everything that was remembered untrue.
-    await session.ask('settings:put', { singleKeys: round % 2 === 1 });
-    scratch.push(...(await session.timeAsks('today:get', [{ limit }])));
-    await session.ask('readings:set', { accountIds: [account?.id ?? ''], level: round % 2 === 0 ? 2 : 3 });
-    afterLog.push(...(await session.timeAsks('today:get', [{ limit }])));
+    scratch.push(
+      await session.timeAskAfter(['settings:put', { singleKeys: round % 2 === 1 }], ['today:get', { limit }]),
+    );
+    await window.waitForTimeout(200);
+    const level = round % 2 === 0 ? 2 : 3;
+    afterLog.push(
+      await session.timeAskAfter(['readings:set', { accountIds: [account.id], level }], ['today:get', { limit }]),
+    );
+    await window.waitForTimeout(200);
   }
   await session.ask('settings:put', { singleKeys: true });
   return [
