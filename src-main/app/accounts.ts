@@ -4,7 +4,7 @@ import { externalKey } from '#domain/import/external-key';
 import { err, ok, type Result } from '#domain/result';
 import { emptyAccountRow } from './empty-account-row.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
-import { removeInteractionRows, removeReadings } from './remove-interaction.ts';
+import { removeRow } from './remove-rows.ts';
 
 type SomeFields = { readonly [K in keyof AccountFields]?: AccountFields[K] | undefined };
 
@@ -53,28 +53,10 @@ export const removeAccounts: Command<{ readonly ids: readonly string[] }, { read
   label: (_, { removed }) => `removal of ${removed === 1 ? 'an account' : `${removed} accounts`}`,
   run: (book, { ids }) => {
     const present = [...new Set(ids)].filter((id) => book.get('accounts', id));
-    for (const id of present) {
-      // A child company outlives its parent's row, also when both go: the order of the list must not matter.
-      for (const child of book.where('accounts', { parent_id: id }))
-        book.update('accounts', child.id, { parent_id: null });
-      removeAccountRows(book, id);
-    }
+    for (const id of present) removeRow(book, 'accounts', id);
     return ok({ removed: present.length });
   },
 };
-
-function removeAccountRows(book: BookWriter, id: string): void {
-  for (const row of book.where('interactions', { account_id: id })) removeInteractionRows(book, row.id);
-  removeReadings(book, { account_id: id });
-  for (const note of book.where('notes', { account_id: id })) {
-    for (const row of book.where('note_versions', { note_id: note.id })) book.remove('note_versions', row.id);
-    book.remove('notes', note.id);
-  }
-  for (const row of book.where('commitments', { account_id: id })) book.remove('commitments', row.id);
-  for (const row of book.where('people', { account_id: id })) book.remove('people', row.id);
-  for (const row of book.where('contract_lines', { account_id: id })) book.remove('contract_lines', row.id);
-  book.remove('accounts', id);
-}
 
 function changeAccount(book: BookWriter, id: string, patch: Partial<AccountRow>): Result<null, AccountFailure> {
   const before = book.get('accounts', id);

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
+import { bookLinks, linksTo } from '#domain/book-links';
 import type { TableName } from '#domain/book-tables';
 import type { NotFound } from '#contract/failures';
 import { appendEntry } from './journal.ts';
@@ -16,69 +17,36 @@ export interface Erasure {
   readonly unlinked: readonly { readonly table: TableName; readonly id: string; readonly column: string }[];
 }
 
-/** Gathers everything that hangs on the erased thing, also rows that were deleted earlier and live on in the journal. */
+/** Gathers everything that hangs on the erased thing, children before parents. */
 export function planErasure(db: Database, what: Erasable, id: string): Result<Erasure, NotFound> {
-  const ids = (text: string, ...parameters: unknown[]): string[] =>
-    prepared(db, text)
-      .pluck()
-      .all(...parameters) as string[];
-  const rows: { table: TableName; id: string }[] = [];
+  const { table, label } = erasables[what];
+  const name = prepared(db, `SELECT ${label} FROM ${table} WHERE id = ?`).pluck().get(id) as string | undefined;
+  if (name === undefined) return err({ type: 'NotFound', what });
+  const rows = new Map<string, Erasure['rows'][number]>();
   const unlinked: { table: TableName; id: string; column: string }[] = [];
-  const add = (table: TableName, list: readonly string[]) => list.forEach((row) => rows.push({ table, id: row }));
-  const addInteraction = (interaction: string) => {
-    add('commitments', ids('SELECT id FROM commitments WHERE interaction_id = ?', interaction));
-    add(
-      'note_versions',
-      ids(
-        'SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.interaction_id = ?',
-        interaction,
-      ),
-    );
-    add('notes', ids('SELECT id FROM notes WHERE interaction_id = ?', interaction));
-    add('readings', ids('SELECT id FROM readings WHERE interaction_id = ? ORDER BY id DESC', interaction));
-    add('interaction_signals', ids('SELECT id FROM interaction_signals WHERE interaction_id = ?', interaction));
-    add('interaction_people', ids('SELECT id FROM interaction_people WHERE interaction_id = ?', interaction));
-    add('interactions', [interaction]);
+  const seen = new Set<string>();
+  const gather = (from: TableName, parent: string): void => {
+    if (seen.has(parent)) return;
+    seen.add(parent);
+    for (const link of linksTo(from)) {
+      const children = prepared(db, `SELECT id FROM ${link.table} WHERE ${link.column} = ?`).pluck().all(parent);
+      for (const child of children as string[]) {
+        if (link.then === 'goes along') gather(link.table, child);
+        else unlinked.push({ table: link.table, id: child, column: link.column });
+      }
+    }
+    rows.set(parent, { table: from, id: parent });
   };
-  if (what === 'interaction') {
-    const found = prepared(db, 'SELECT kind, at FROM interactions WHERE id = ?').get(id) as
-      | { kind: string; at: string }
-      | undefined;
-    if (!found) return err({ type: 'NotFound', what: 'interaction' });
-    addInteraction(id);
-    return ok({ label: `${found.kind} of ${found.at.slice(0, 10)}`, rows, unlinked });
-  }
-  if (what === 'person') {
-    const name = prepared(db, 'SELECT name FROM people WHERE id = ?').pluck().get(id) as string | undefined;
-    if (name === undefined) return err({ type: 'NotFound', what: 'person' });
-    ids('SELECT id FROM commitments WHERE person_id = ?', id).forEach((row) =>
-      unlinked.push({ table: 'commitments', id: row, column: 'person_id' }),
-    );
-    add('interaction_people', ids('SELECT id FROM interaction_people WHERE person_id = ?', id));
-    add('people', [id]);
-    return ok({ label: name, rows, unlinked });
-  }
-  const name = prepared(db, 'SELECT name FROM accounts WHERE id = ?').pluck().get(id) as string | undefined;
-  if (name === undefined) return err({ type: 'NotFound', what: 'account' });
-  ids('SELECT id FROM accounts WHERE parent_id = ?', id).forEach((row) =>
-    unlinked.push({ table: 'accounts', id: row, column: 'parent_id' }),
-  );
-  ids('SELECT id FROM interactions WHERE account_id = ?', id).forEach(addInteraction);
-  add('readings', ids('SELECT id FROM readings WHERE account_id = ? AND interaction_id IS NULL ORDER BY id DESC', id));
-  add(
-    'note_versions',
-    ids(
-      'SELECT v.id FROM note_versions AS v JOIN notes AS n ON n.id = v.note_id WHERE n.account_id = ? AND n.interaction_id IS NULL',
-      id,
-    ),
-  );
-  add('notes', ids('SELECT id FROM notes WHERE account_id = ? AND interaction_id IS NULL', id));
-  add('commitments', ids('SELECT id FROM commitments WHERE account_id = ? AND interaction_id IS NULL', id));
-  add('people', ids('SELECT id FROM people WHERE account_id = ?', id));
-  add('contract_lines', ids('SELECT id FROM contract_lines WHERE account_id = ?', id));
-  add('accounts', [id]);
-  return ok({ label: name, rows, unlinked });
+  gather(table, id);
+  return ok({ label: name, rows: [...rows.values()], unlinked: unlinked.filter((row) => !rows.has(row.id)) });
 }
+
+/** Where an erasable thing lies, and what it is called in the question before. */
+const erasables: Readonly<Record<Erasable, { readonly table: TableName; readonly label: string }>> = {
+  interaction: { table: 'interactions', label: "kind || ' of ' || substr(at, 1, 10)" },
+  account: { table: 'accounts', label: 'name' },
+  person: { table: 'people', label: 'name' },
+};
 
 /**
  * Takes rows out of the book for good: the rows, their values in the journal, versions, drafts and the search index.
@@ -122,8 +90,8 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
     `SELECT DISTINCT row_id AS id, j.value AS parent FROM journal_rows,
        json_each(coalesce(after, before)) AS j
      WHERE erased = 0 AND coalesce(after, before) IS NOT NULL
-       AND j.key IN ('account_id', 'interaction_id', 'note_id') AND j.value IS NOT NULL`,
-  ).all() as { id: string; parent: string }[];
+       AND table_name || '.' || j.key IN (SELECT value FROM json_each(?)) AND j.value IS NOT NULL`,
+  ).all(JSON.stringify(ownedBy)) as { id: string; parent: string }[];
   const scrub = prepared(db, 'UPDATE journal_rows SET before = NULL, after = NULL, erased = 1 WHERE row_id = ?');
   for (let grew = true; grew;) {
     grew = false;
@@ -135,3 +103,6 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
     }
   }
 }
+
+/** The columns that name what a row is nothing without. */
+const ownedBy = bookLinks.filter((link) => link.then === 'goes along').map(({ table, column }) => `${table}.${column}`);

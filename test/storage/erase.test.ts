@@ -61,3 +61,29 @@ test('an erased account takes along what was deleted from it before', async () =
   expect(bytesHold(subject, secret)).toBe(false);
   expect(await subject.book.undo('user')).toEqual({ ok: true, value: null });
 });
+
+test('an erased person leaves what they promised, without their name', async () => {
+  const subject = openTestBook();
+  const accountId = await addAccount(subject, 'Norrholm Maritime');
+  await subject.book.execute(
+    logInteraction,
+    aLog(accountId, {
+      people: [{ name: `Person ${secret}` }],
+      nextSteps: [{ direction: 'theirs', text: 'send the plan', due: null, person: { name: `Person ${secret}` } }],
+    }),
+    'user',
+  );
+  const { reading } = subject.book.connections;
+  const personId = reading.prepare('SELECT id FROM people').pluck().get() as string;
+  erase(subject, 'person', personId);
+  expect(bytesHold(subject, secret)).toBe(false);
+  expect(reading.prepare('SELECT text, person_id FROM commitments').all()).toEqual([
+    { text: 'send the plan', person_id: null },
+  ]);
+  const kept = reading
+    .prepare("SELECT count(*) FROM journal_rows WHERE table_name = 'commitments' AND erased = 0")
+    .pluck()
+    .get();
+  expect(kept).toBe(1);
+  expect(reading.prepare('SELECT count(*) FROM interaction_people').pluck().get()).toBe(0);
+});
