@@ -31,7 +31,7 @@ export function planErasure(db: Database, what: Erasable, id: string): Result<Er
     for (const link of linksTo(from)) {
       const children = prepared(db, `SELECT id FROM ${link.table} WHERE ${link.column} = ?`).pluck().all(parent);
       for (const child of children as string[]) {
-        if (link.then === 'goes along') gather(link.table, child);
+        if (link.fate === 'goes along') gather(link.table, child);
         else unlinked.push({ table: link.table, id: child, column: link.column });
       }
     }
@@ -105,4 +105,4 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
 }
 
 /** The columns that name what a row is nothing without. */
-const ownedBy = bookLinks.filter((link) => link.then === 'goes along').map(({ table, column }) => `${table}.${column}`);
+const ownedBy = bookLinks.filter((link) => link.fate === 'goes along').map(({ table, column }) => `${table}.${column}`);
