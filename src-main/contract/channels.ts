@@ -214,7 +214,9 @@ const ownChannels = {
   'settings:put': { input: settings.partial(), output: done, error: writeFailure },
 
   'window:act': {
-    input: z.object({ act: z.enum(['minimize', 'toggle maximize', 'close', 'ready']) }),
+    input: z.object({
+      act: z.enum(['minimize', 'toggle maximize', 'close', 'ready', 'zoom in', 'zoom out', 'zoom reset']),
+    }),
     output: done,
     error: never,
   },

@@ -64,6 +64,14 @@ function template(send: (command: string) => void): Item[] {
       ],
     },
     {
+      label: 'View',
+      submenu: [
+        command('Larger', 'zoom:in', 'Cmd+Plus'),
+        command('Smaller', 'zoom:out', 'Cmd+-'),
+        command('Usual size', 'zoom:reset', 'Cmd+0'),
+      ],
+    },
+    {
       label: 'Go',
       submenu: [
         command('Back', 'go:back', 'Cmd+['),

@@ -19,7 +19,7 @@ const showAnywayAfterMs = 3000;
 
 /** Makes the main window, hidden, and lets it load the page. It is shown by `showWindow`. */
 export function createMainWindow({ session, memory, preload, isDevelopment }: MainWindowDeps): BrowserWindow {
-  const { placement } = memory.read();
+  const { placement, zoom } = memory.read();
   const window = new BrowserWindow({
     ...placeWindow(placement, workAreas()),
     minWidth: smallestWindow.width,
@@ -42,6 +42,7 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom ?? 1,
       navigateOnDragDrop: false,
       autoplayPolicy: 'document-user-activation-required',
       // A hidden page gets one frame a second, and ours is hidden until its first frames are drawn.

@@ -82,7 +82,7 @@ export function createShell({ marks, createPush }: ShellDeps): Shell {
       report: log.report,
       windowActs: (act) => {
         if (act === 'ready') reportStartup(marks);
-        if (main) actOnWindow(main, act);
+        if (main) actOnWindow(main, act, memory);
       },
       clipboard: systemClipboard,
       appInfo: {

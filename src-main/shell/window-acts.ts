@@ -2,11 +2,13 @@ import type { BrowserWindow } from 'electron';
 import type { Input } from '#contract/channels';
 import type { Push } from '../app/ports/push.ts';
 import { showWindow } from './main-window.ts';
+import type { WindowMemoryFile } from './window-memory.ts';
+import { zoomAfter, type ZoomAct } from './zoom.ts';
 
 export type WindowAct = Input<'window:act'>['act'];
 
-/** What the buttons of the page's own title bar do to the window. */
-export function actOnWindow(window: BrowserWindow, act: WindowAct): void {
+/** What the page's own title bar and its commands do to the window. */
+export function actOnWindow(window: BrowserWindow, act: WindowAct, memory: WindowMemoryFile): void {
   switch (act) {
     case 'minimize':
       return window.minimize();
@@ -16,7 +18,18 @@ export function actOnWindow(window: BrowserWindow, act: WindowAct): void {
       return window.close();
     case 'ready':
       return window.isVisible() ? undefined : showWindow(window);
+    case 'zoom in':
+    case 'zoom out':
+    case 'zoom reset':
+      return zoomWindow(window, act, memory);
   }
+}
+
+/** Shows everything larger or smaller, now and the next time. */
+function zoomWindow({ webContents }: BrowserWindow, act: ZoomAct, memory: WindowMemoryFile): void {
+  const zoom = zoomAfter(webContents.getZoomFactor(), act);
+  webContents.setZoomFactor(zoom);
+  memory.keep({ zoom });
 }
 
 /** Tells the page how its window stands, whenever that changes and once it has loaded. */

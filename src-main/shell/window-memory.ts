@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { isZoom } from './zoom.ts';
 import type { Area, Placement } from './window-placement.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -7,6 +8,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface WindowMemory {
   readonly placement?: Placement;
   readonly theme?: Theme;
+  /** How much larger than usual everything is shown. */
+  readonly zoom?: number;
 }
 
 export interface WindowMemoryFile {
@@ -43,10 +46,11 @@ function readMemory(file: string): WindowMemory {
 function toMemory(value: unknown): WindowMemory {
   if (!isRecord(value)) return {};
   const placement = toPlacement(value['placement']);
-  const theme = value['theme'];
+  const { theme, zoom } = value;
   return {
     ...(placement && { placement }),
     ...((theme === 'system' || theme === 'light' || theme === 'dark') && { theme }),
+    ...(typeof zoom === 'number' && isZoom(zoom) && { zoom }),
   };
 }
 

@@ -93,6 +93,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
         makeBook: () => void tell(books.make()),
         openSample: () => void tell(books.sample()),
         toggleTheme: () => void toggleTheme(api, document),
+        actOnWindow: (act) => void api.call('window:act', { act }),
         undoLabel,
         redoLabel,
         isReadOnly,

@@ -1,3 +1,4 @@
+import type { Input } from '#contract/channels';
 import type { AppActions } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import type { KeyPlatform } from '../../lib/shortcut.ts';
@@ -18,6 +19,7 @@ export interface GlobalCommandDeps {
   readonly makeBook: () => void;
   readonly openSample: () => void;
   readonly toggleTheme: () => void;
+  readonly actOnWindow: (act: Input<'window:act'>['act']) => void;
   /** What undo and redo would do now; null where there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
@@ -88,6 +90,14 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
     { id: 'book:new', name: 'New book', run: deps.makeBook },
     { id: 'book:sample', name: 'Look at the sample book', run: deps.openSample },
     { id: 'theme:toggle', name: 'Switch between light and dark', isOff: isReadOnly, run: deps.toggleTheme },
+    { id: 'zoom:in', name: 'Show everything larger', keys: ['Mod++', 'Mod+='], run: () => deps.actOnWindow('zoom in') },
+    { id: 'zoom:out', name: 'Show everything smaller', keys: ['Mod+-'], run: () => deps.actOnWindow('zoom out') },
+    {
+      id: 'zoom:reset',
+      name: 'Show everything at its usual size',
+      keys: ['Mod+0'],
+      run: () => deps.actOnWindow('zoom reset'),
+    },
     { id: 'help:keys', name: 'Keys', keys: ['F1', '?'], hint: 'keys', run: () => openDialog({ kind: 'keys' }) },
     { id: 'help:about', name: 'About Bellwether', run: () => openDialog({ kind: 'about' }) },
   ];

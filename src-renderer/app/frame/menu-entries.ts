@@ -80,13 +80,19 @@ export function menuEntries({
     {
       id: 'view',
       label: 'View',
-      entries: themeNames.map(([value, label]) => ({
-        id: value,
-        label,
-        isSelected: value === theme,
-        isDisabled: isReadOnly,
-        onAction: () => onTheme(value),
-      })),
+      entries: [
+        ...themeNames.map(([value, label]) => ({
+          id: value,
+          label,
+          isSelected: value === theme,
+          isDisabled: isReadOnly,
+          onAction: () => onTheme(value),
+        })),
+        { kind: 'line' as const, id: 'view-1' },
+        entry('zoom:in', 'Larger'),
+        entry('zoom:out', 'Smaller'),
+        entry('zoom:reset', 'Usual size'),
+      ],
     },
     { id: 'help', label: 'Help', entries: [entry('help:keys'), entry('help:about')] },
   ];

@@ -137,9 +137,30 @@ export function namedTouches(
     if (touch.kind !== 'EBR' && touch.kind !== 'reflection') continue;
     const x = geometry.x(touch.time);
     const half = (touch.kind === 'EBR' ? 12 : 28) * unit;
-    if (x - half < free || x + half > today - 26 * unit) continue;
+    if (x - half < free || x + half > today - 40 * unit) continue;
     named.push({ x, name: touch.kind === 'EBR' ? 'EBR' : 'Reflection' });
     free = x + half + 8 * unit;
   }
   return named;
+}
+
+/** A word above a line of the chart: over its middle, or beside it. */
+export interface HeadPlace {
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where "Today" and the end of the contract are written; when they stand close, each moves away from the other. */
+export function headPlaces(
+  today: number,
+  end: number | null,
+  unit: number,
+): { readonly today: HeadPlace; readonly end: HeadPlace } {
+  const endX = end ?? today;
+  if (end === null || Math.abs(endX - today) > 72 * unit)
+    return { today: { x: today, anchor: 'middle' }, end: { x: endX, anchor: 'middle' } };
+  const gap = 3 * unit;
+  return endX >= today
+    ? { today: { x: today - gap, anchor: 'end' }, end: { x: endX + gap, anchor: 'start' } }
+    : { today: { x: today + gap, anchor: 'start' }, end: { x: endX - gap, anchor: 'end' } };
 }

@@ -4,7 +4,14 @@ import { cx } from '../../ui/cx.ts';
 import { hatchFill } from '../../ui/hatch.tsx';
 import levelStyles from '../../ui/level.module.css';
 import { MarkShape } from '../../ui/sentiment-mark.tsx';
-import { chartMarks, monthTicks, namedTouches, touchStrokes, type ChartGeometry } from './chart-geometry.ts';
+import {
+  chartMarks,
+  headPlaces,
+  monthTicks,
+  namedTouches,
+  touchStrokes,
+  type ChartGeometry,
+} from './chart-geometry.ts';
 import type { ChartModel } from './chart-model.ts';
 import styles from './sentiment-drawing.module.css';
 
@@ -38,6 +45,7 @@ export const SentimentDrawing = memo(function SentimentDrawing({
   const last = model.readings.at(-1) ?? null;
   const lastRun = model.runs.at(-1);
   const today = x(model.now);
+  const heads = headPlaces(today, model.end !== null && endLabel !== null ? x(model.end) : null, unit);
   return (
     <svg
       role="img"
@@ -141,13 +149,13 @@ export const SentimentDrawing = memo(function SentimentDrawing({
       {model.end !== null && endLabel !== null && (
         <g>
           <path d={`M${x(model.end)} ${top - 6 * unit}V${axis}`} className={cx(styles.contractEnd)} />
-          <text x={x(model.end)} y={top - 11 * unit} textAnchor="middle" className={cx(styles.endText)}>
+          <text x={heads.end.x} y={top - 11 * unit} textAnchor={heads.end.anchor} className={cx(styles.endText)}>
             {endLabel}
           </text>
         </g>
       )}
       <path d={`M${today} ${top - 6 * unit}V${lane + 18 * unit}`} className={cx(styles.today)} />
-      <text x={today} y={top - 11 * unit} textAnchor="middle" className={cx(styles.todayText)}>
+      <text x={heads.today.x} y={top - 11 * unit} textAnchor={heads.today.anchor} className={cx(styles.todayText)}>
         Today
       </text>
       {end !== null && lastRun && last && (
