@@ -13,12 +13,14 @@ export interface FindableAccount {
 }
 
 /** How well a text names an account, the best first. */
-export const matchTiers = ['exact', 'prefix', 'word', 'inside', 'fuzzy'] as const;
+export const matchTiers = ['exact', 'prefix', 'word', 'inside', 'words', 'fuzzy'] as const;
 export type MatchTier = (typeof matchTiers)[number];
 
 export interface AccountMatch {
   readonly account: FindableAccount;
   readonly tier: MatchTier;
+  /** How many of the typed words are whole words of the name: of what matches equally well, these stand first. */
+  readonly whole: number;
 }
 
 /** Accounts prepared for looking up; made once per change of the book's names, asked at every key. */
@@ -31,9 +33,9 @@ export interface AccountFinder {
   readonly get: (id: string) => FindableAccount | undefined;
   /** Accounts whose name, domain, external id or id is this text; the same spelling beats a folded one. */
   readonly exact: (text: string) => readonly FindableAccount[];
-  /** The accounts of the best tier that matches at all. More than one means: ask. */
+  /** The accounts of the best tier that matches at all, a number only as a whole word. More than one means: ask. */
   readonly best: (text: string) => { readonly tier: MatchTier; readonly accounts: readonly FindableAccount[] } | null;
-  /** Ranked by tier, then recency, then name. An empty query lists the most recent. */
+  /** Ranked by tier, then whole words, then recency, then name. An empty query lists the most recent. */
   readonly search: (query: string, limit?: number) => readonly AccountMatch[];
 }
 
@@ -73,10 +75,11 @@ export function createAccountFinder(accounts: readonly FindableAccount[]): Accou
     return spelled.length > 0 ? spelled : [...found];
   };
 
-  const tierOf = (entry: Entry, query: string, raw: string): MatchTier | null => {
+  const tierOf = (entry: Entry, query: string, raw: string, terms: readonly string[]): MatchTier | null => {
     if (entry.name.startsWith(query) || (entry.domain !== '' && entry.domain.startsWith(raw))) return 'prefix';
     if (entry.name.includes(` ${query}`)) return 'word';
-    return query.length >= 4 || isDenseScript(query) ? (entry.name.includes(query) ? 'inside' : null) : null;
+    if ((query.length >= 4 || isDenseScript(query)) && entry.name.includes(query)) return 'inside';
+    return terms.length > 1 && terms.every((term) => hasTerm(entry, term)) ? 'words' : null;
   };
 
   /** Words that a misspelt word may mean: they begin alike, and at most a quarter of their letters is missing. */
@@ -102,15 +105,21 @@ export function createAccountFinder(accounts: readonly FindableAccount[]): Accou
     const raw = query.trim().toLowerCase();
     const folded = foldName(query);
     if (folded === '') return [];
-    const tiers = new Map<FindableAccount, MatchTier>(exact(query).map((account) => [account, 'exact']));
+    const terms = folded.split(' ');
+    const known = exact(query);
+    const matches = known.map((account): AccountMatch => ({ account, tier: 'exact', whole: terms.length }));
     for (const entry of entries) {
-      if (tiers.has(entry.account)) continue;
-      const tier = tierOf(entry, folded, raw);
-      if (tier !== null) tiers.set(entry.account, tier);
+      if (known.includes(entry.account)) continue;
+      const tier = tierOf(entry, folded, raw, terms);
+      if (tier !== null) matches.push({ account: entry.account, tier, whole: wholeWords(entry, terms) });
     }
-    if (tiers.size === 0) for (const account of fuzzy(folded)) tiers.set(account, 'fuzzy');
-    return [...tiers].map(([account, tier]) => ({ account, tier }));
+    if (matches.length > 0) return matches;
+    return fuzzy(folded).map((account) => ({ account, tier: 'fuzzy', whole: 0 }));
   };
+
+  const byAccount = new Map(entries.map((entry) => [entry.account, entry]));
+  const hasNumbers = (account: FindableAccount, numbers: readonly string[]): boolean =>
+    numbers.every((number) => byAccount.get(account)?.words.includes(number) === true);
 
   return {
     size: accounts.length,
@@ -119,20 +128,36 @@ export function createAccountFinder(accounts: readonly FindableAccount[]): Accou
     get: (id) => byId.get(id),
     exact,
     best: (text) => {
-      const sorted = [...ranked(text)].sort(byRank);
+      const numbers = foldName(text).split(' ').filter(isNumber);
+      const sorted = [...ranked(text)]
+        .filter(({ tier, account }) => tier === 'exact' || numbers.length === 0 || hasNumbers(account, numbers))
+        .sort(byRank);
       const tier = sorted[0]?.tier;
       if (tier === undefined) return null;
       return { tier, accounts: sorted.filter((match) => match.tier === tier).map((match) => match.account) };
     },
     search: (query, limit = 20) =>
       (query.trim() === ''
-        ? accounts.map((account): AccountMatch => ({ account, tier: 'prefix' }))
+        ? accounts.map((account): AccountMatch => ({ account, tier: 'prefix', whole: 0 }))
         : [...allTerms(query, ranked)]
       )
         .sort(byRank)
         .slice(0, limit),
   };
 }
+
+/** A word of digits alone: it tells accounts of one name apart, and is no name by itself. */
+export const isNumber = (word: string): boolean => /^\p{Nd}+$/u.test(word);
+
+/** A word of the name begins so, or holds it; what is short, or a number, must be a word of the name. */
+function hasTerm({ name, words }: Entry, term: string): boolean {
+  if (isNumber(term)) return words.includes(term);
+  if (term.length >= 4 || isDenseScript(term)) return name.includes(term);
+  return term.length === 3 ? words.some((word) => word.startsWith(term)) : words.includes(term);
+}
+
+const wholeWords = ({ words }: Entry, terms: readonly string[]): number =>
+  terms.reduce((count, term) => count + (words.includes(term) ? 1 : 0), 0);
 
 /** Low, because a dropped letter already costs half of fuzzysort's score; the share of letters guards it. */
 const fuzzyThreshold = 0.3;
@@ -146,12 +171,13 @@ function allTerms(query: string, ranked: (query: string) => readonly AccountMatc
   const [first, ...others] = lists;
   return [...(first ?? [])]
     .filter(([account]) => others.every((list) => list.has(account)))
-    .map(([account]) => ({ account, tier: 'fuzzy' }));
+    .map(([account]) => ({ account, tier: 'fuzzy', whole: 0 }));
 }
 
 function byRank(left: AccountMatch, right: AccountMatch): number {
   const tier = matchTiers.indexOf(left.tier) - matchTiers.indexOf(right.tier);
   if (tier !== 0) return tier;
+  if (left.whole !== right.whole) return right.whole - left.whole;
   const [leftAt, rightAt] = [left.account.recent ?? '', right.account.recent ?? ''];
   if (leftAt !== rightAt) return leftAt > rightAt ? -1 : 1;
   return left.account.name < right.account.name ? -1 : left.account.name > right.account.name ? 1 : 0;

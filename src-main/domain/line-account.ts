@@ -1,4 +1,4 @@
-import type { AccountFinder, FindableAccount, MatchTier } from './account-find.ts';
+import { isNumber, type AccountFinder, type FindableAccount, type MatchTier } from './account-find.ts';
 import { isDenseScript, sameSpelling } from './name-fold.ts';
 import { quotedAt, wordIndexAt, type Word } from './line-words.ts';
 
@@ -63,7 +63,11 @@ function exactRun(
   return { tier: 'exact', accounts, text: run, end: last.end, next: from + count };
 }
 
-/** G4: the start of a name, of a word in it, or nearly so, in as many words as fit. */
+/**
+ * G4: the start of a name, of a word in it, or nearly so, in as many words as fit. Words of the name that do not stand
+ * behind one another in it, short ones and numbers belong to it only where they leave fewer accounts to choose from:
+ * else they are the note's.
+ */
 export function readNearAccount(
   text: string,
   words: readonly Word[],
@@ -71,23 +75,32 @@ export function readNearAccount(
   finder: AccountFinder,
 ): AccountReading | null {
   const first = words[from];
-  if (!first || !mayName(first.text)) return null;
+  if (!first || !(mayName(first.text) || isNumber(first.text))) return null;
   let reading: AccountReading | null = null;
   for (let count = 1; count <= Math.min(finder.maxWords, words.length - from); count += 1) {
     const last = words[from + count - 1];
     if (!last || last.end - first.start > finder.maxLength + 40 || (count > 1 && !mayJoin(last.text))) break;
     const run = text.slice(first.start, last.end);
+    // Numbers by themselves name nobody; with a word of the name they may.
+    if (reading === null && isNumber(last.text)) continue;
     const best = finder.best(run);
     // A longer run must tell more than the shorter one did, else it is the note's first word.
-    if (
-      !best ||
-      (reading && (best.tier === 'fuzzy' || best.accounts.some((account) => !reading?.accounts.includes(account))))
-    )
-      break;
+    if (!best || (count > 1 && !tellsMore(best, reading, last.text))) break;
     reading = { ...best, text: run, end: last.end, next: from + count };
   }
   return reading;
 }
+
+function tellsMore(longer: AccountMatches, shorter: AccountMatches | null, word: string): boolean {
+  if (longer.tier === 'fuzzy') return false;
+  const others = longer.accounts.some((account) => shorter?.accounts.includes(account) !== true);
+  const carriesOn = word.length >= 3 || isDenseScript(word) || word === '&';
+  if (longer.tier !== 'words' && carriesOn && !isNumber(word)) return !others;
+  // Fewer than before, or one that the words before did not mean: these words are part of its name.
+  return !isPlain(word) && (others || longer.accounts.length < (shorter?.accounts.length ?? 0));
+}
+
+type AccountMatches = Pick<AccountReading, 'tier' | 'accounts'>;
 
 /** A single word that the head of a line reads as something else. */
 export const looksLikeToken = (word: string): boolean =>
@@ -98,8 +111,9 @@ const opensLikeToken = (text: string): boolean => /^[#!/@~>"“]/.test(text);
 const mayName = (word: string): boolean =>
   /[\p{L}\p{N}]/u.test(word) && (word.length >= 3 || isDenseScript(word)) && !plainWords.has(word.toLowerCase());
 
-const mayJoin = (word: string): boolean =>
-  !looksLikeToken(word) && (word.length >= 3 || isDenseScript(word) || word === '&');
+const mayJoin = (word: string): boolean => !looksLikeToken(word) && (/[\p{L}\p{N}]/u.test(word) || word === '&');
+
+const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase());
 
 /** Words that begin a note more often than a name; a whole name made of them is still found by G2. */
 const plainWords: ReadonlySet<string> = new Set(

@@ -125,7 +125,8 @@ function readName(text: string, words: readonly Word[], from: number, context: L
 /** On an account's own page the start of its name is that name, not the first word of the note. */
 function nearGiven(text: string, words: readonly Word[], from: number, context: LineContext): boolean {
   const near = readNearAccount(text, words, from, context.finder);
-  return near !== null && near.tier === 'prefix' && near.accounts.some((account) => account.id === context.accountId);
+  if (near === null || (near.tier !== 'prefix' && near.tier !== 'words')) return false;
+  return near.accounts.some((account) => account.id === context.accountId);
 }
 
 /** One or two words that name nobody, but stand where the name does: a head token follows them. */

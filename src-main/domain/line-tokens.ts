@@ -7,6 +7,7 @@ import { readWhen } from './line-when.ts';
 import type { Word } from './line-words.ts';
 import { isLevel } from './sentiment.ts';
 import { instantAt } from './time.ts';
+import { isStillToCome } from './what-happened.ts';
 
 export interface TokenReading {
   readonly item: LineItem;
@@ -34,6 +35,8 @@ export function readHeadToken(
   return said.has('when') ? null : readAt(words, from, context, 'any');
 }
 
+const stillToCome = 'still to come, and a log is of what happened';
+
 function headMeaning(word: string): ItemMeaning | null {
   const level = /^[1-5]$/.test(word) ? Number(word) : 'roylg'.indexOf(word.toLowerCase()) + 1;
   if (word.length === 1 && isLevel(level)) return { is: 'level', level };
@@ -44,7 +47,10 @@ function headMeaning(word: string): ItemMeaning | null {
   return percent[1] === '~' ? { is: 'confidence', percent: value } : { is: 'renewal', percent: value };
 }
 
-/** G11: `at yesterday 15:00`. At the end of the note it must name a day: "we met at noon" is a sentence. */
+/**
+ * G11: `at yesterday 15:00`. At the end of the note it must name a day: "we met at noon" is a sentence.
+ * What is still to come is said to be so, and stays in the note.
+ */
 export function readAt(
   words: readonly Word[],
   from: number,
@@ -58,14 +64,18 @@ export function readAt(
     dateOrder: context.dateOrder ?? null,
     looking: 'back',
   });
-  if (!read || (read.date ?? context.today) > context.today) return null;
+  if (!read) return null;
   const after = words[read.next]?.text;
   if (where === 'at the end' && (read.date === null || (after !== undefined && !/^[#!/@>]./u.test(after)))) return null;
   const date = read.date ?? context.today;
   const at =
     read.time === null && date === context.today ? context.now : instantAt(date, read.time ?? '12:00', context.zone);
+  const span = { start: word.start, end: words[read.next - 1]?.end ?? word.end };
+  if (isStillToCome(at, context.now)) {
+    return { item: { is: 'unknown', why: stillToCome, candidates: [], ...span }, next: read.next };
+  }
   const when: LineWhen = { date, time: read.time, at };
-  return { item: { is: 'when', when, start: word.start, end: words[read.next - 1]?.end ?? word.end }, next: read.next };
+  return { item: { is: 'when', when, ...span }, next: read.next };
 }
 
 /** G8 to G10 and G12: what a first letter marks, wherever it stands. */

@@ -81,7 +81,7 @@ function dayOf(texts: readonly string[], rules: WhenRules): IsoDate | null {
 function oneWordDay(text: string, rules: WhenRules): IsoDate | null {
   if (text === 'today') return rules.today;
   if (text === 'yesterday') return rules.looking === 'back' ? addDays(rules.today, -1) : null;
-  if (text === 'tomorrow') return rules.looking === 'ahead' ? addDays(rules.today, 1) : null;
+  if (text === 'tomorrow') return addDays(rules.today, 1);
   if (isIsoDate(text)) return text;
   const day = weekdayOf(text);
   if (day !== null) {

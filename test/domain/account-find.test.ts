@@ -13,7 +13,27 @@ describe('F1: account search', () => {
     expect(names('rail')).toEqual([['Kestrel Rail Services', 'word']]);
     expect(names('orrhol')).toEqual([['Norrholm Maritime', 'inside']]);
     expect(names('norholm')).toEqual([['Norrholm Maritime', 'fuzzy']]);
-    expect(names('services kestrel')).toEqual([['Kestrel Rail Services', 'fuzzy']]);
+    expect(names('services kestrel')).toEqual([['Kestrel Rail Services', 'words']]);
+  });
+  it('F1 takes all words anywhere in the name, and a number as a whole word', () => {
+    const cities = createAccountFinder([
+      { id: 'z1', name: 'Zürcher النور للتجارة 252' },
+      { id: 'z2', name: 'Zürcher النور للتجارة 2520' },
+      { id: 'z3', name: 'Zürcher Textil' },
+    ]);
+    const best = (text: string) => cities.best(text)?.accounts.map(({ id }) => id) ?? [];
+    expect(best('zurcher 252')).toEqual(['z1']);
+    expect(best('252 zurcher')).toEqual(['z1']);
+    expect(best('للتجارة zur')).toEqual(['z1', 'z2']);
+    expect(best('zurcher 25')).toEqual([]);
+    expect(best('zurcher foods')).toEqual([]);
+  });
+  it('F2 puts whole words before beginnings, however recent', () => {
+    const near = createAccountFinder([
+      { id: 'n1', name: 'Nordlyset', recent: '2026-11-24T10:00:00.000Z' },
+      { id: 'n2', name: 'Nordlys Fish', recent: '2026-01-01T10:00:00.000Z' },
+    ]);
+    expect(near.best('nordlys')?.accounts.map(({ id }) => id)).toEqual(['n2', 'n1']);
   });
   it('F2 breaks ties by recency', () => {
     expect(names('tess').map(([name]) => name)).toEqual(['Tessera Labs', 'Tessera Foods']);

@@ -105,6 +105,39 @@ describe('G2 to G4: the account', () => {
       note: 'fine',
     });
   });
+  it('G4 takes words from anywhere in the name where they leave fewer to choose from', () => {
+    const finder = createAccountFinder([
+      { id: 'n1', name: 'شركة النور للتجارة 44' },
+      { id: 'n2', name: 'شركة النور للتجارة 445' },
+      { id: 'n3', name: 'شركة النور 44' },
+      { id: 'z1', name: 'Zürcher النور للتجارة 252' },
+      { id: 'z2', name: 'Zürcher Textil 12' },
+      { id: 'z3', name: 'Zürcher Textil 13' },
+    ]);
+    const here = (text: string) => {
+      const { account, level, note } = read(text, { finder });
+      return [account.status === 'found' ? account.account.id : account.status, level, note];
+    };
+    expect(here('zurcher 252 5 ok')).toEqual(['z1', 5, 'ok']);
+    expect(here('252 zurcher 5 ok')).toEqual(['z1', 5, 'ok']);
+    expect(here('شركة النور 44 5 ok')).toEqual(['n3', 5, 'ok']);
+    expect(here('شركة للتجارة 44 5 ok')).toEqual(['n1', 5, 'ok']);
+    expect(here('textil 13 2')).toEqual(['z3', 2, '']);
+    expect(here('zurcher textil 2 ok')).toEqual(['ambiguous', 2, 'ok']);
+  });
+  it('G4 a number by itself is no name', () => {
+    const finder = createAccountFinder([{ id: 'x', name: 'Studio 44 Berlin' }]);
+    expect(read('44 5 ok', { finder })).toMatchObject({ account: { status: 'unknown', text: '44' }, level: 5 });
+    expect(read('4400 5 ok', { finder })).toMatchObject({ account: { status: 'unknown', text: '4400' }, level: 5 });
+    expect(read('44 studio 5 ok', { finder })).toMatchObject({ account: { account: { id: 'x' } }, level: 5 });
+  });
+  it('G4 words of the name that tell no more are the note’s', () => {
+    expect(read('kestrel services were slow')).toMatchObject({
+      account: { account: { id: 'a2' } },
+      note: 'services were slow',
+    });
+    expect(read('kestrel 12 seats')).toMatchObject({ account: { account: { id: 'a2' } }, note: '12 seats' });
+  });
   it('G4 a common word is no start of a name', () => {
     expect(found('2 met Petra today')).toBe('unknown');
   });
@@ -219,6 +252,22 @@ describe('G11: when', () => {
     expect(at('31 Feb')).toBeNull();
     expect(at('25:00')).toBeNull();
   });
+  it('G11 what is still to come is said to be so, and stays in the note', () => {
+    const why = 'still to come, and a log is of what happened';
+    for (const when of ['at tomorrow 15:00', 'at tomorrow', 'at 2027-01-01', 'at 15:00']) {
+      const line = read(`norrholm ${when} 2 fine`);
+      expect(line, when).toMatchObject({
+        when: null,
+        level: 2,
+        note: `${when} fine`,
+        notUnderstood: [{ text: when, why }],
+      });
+      expect(line.tokens.find(({ kind }) => kind === 'unknown')?.gloss).toBe(why);
+    }
+    expect(read('norrholm 2 fine at tomorrow')).toMatchObject({ note: 'fine at tomorrow', notUnderstood: [{ why }] });
+    // Clocks differ by minutes.
+    expect(at('10:33')).toMatchObject({ at: '2026-11-24T09:33:00.000Z' });
+  });
   it('G11 in the note it must name a day and stand last', () => {
     expect(read('norrholm 2 met at noon')).toMatchObject({ when: null, note: 'met at noon' });
     expect(read('norrholm 2 skipped the call at yesterday 15:00')).toMatchObject({
@@ -272,13 +321,13 @@ describe('G13 and G14: the note and the glosses', () => {
     expect(read('norrholm -- 2 #hesitant  x ')).toMatchObject({ level: null, signals: [], note: '2 #hesitant  x ' });
   });
   it('G14 every word has a gloss', () => {
-    expect(glosses('norrholm - ~80% #slow @petra at 3pm >me ring by Tue fine  words')).toEqual([
+    expect(glosses('norrholm - ~80% #slow @petra at 9am >me ring by Tue fine  words')).toEqual([
       ['account', 'norrholm', 'Norrholm Maritime'],
       ['level', '-', 'Orange, was Yellow'],
       ['confidence', '~80%', '80% sure'],
       ['signal', '#slow', 'slower replies, a bad sign'],
       ['person', '@petra', 'Petra Aalto'],
-      ['when', 'at 3pm', 'Tue 24 Nov 2026, 15:00'],
+      ['when', 'at 9am', 'Tue 24 Nov 2026, 09:00'],
       ['next step', '>me ring by Tue', 'We owe: ring, by Tue 1 Dec 2026'],
       ['note', 'fine  words', 'note'],
     ]);
