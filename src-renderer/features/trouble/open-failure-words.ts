@@ -14,12 +14,15 @@ export interface FailureWords {
 
 const untouched = 'Bellwether has changed nothing in the file.';
 
+const noBackup = 'There is no backup of it in the usual folder.';
+const withoutBackup = `${noBackup} Open another book, such as a backup that you keep elsewhere, or start a new one.`;
+
 /** Where the file was put aside, when it was. */
 const keptWords = (kept: string | null): string =>
   kept === null ? untouched : `The file is kept as it is, and a copy of it is at ${kept}.`;
 
-/** Each failure to open a book as sentences for the person in front of it. */
-export function openFailureWords(failure: OpenFailure): FailureWords {
+/** Each failure to open a book as sentences for the person in front of it: only what can be done is said. */
+export function openFailureWords(failure: OpenFailure, hasBackups: boolean): FailureWords {
   const name = bookNameOf(failure.path);
   switch (failure.type) {
     case 'Missing':
@@ -27,7 +30,9 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
         title: `The book “${name}” is not where it was`,
         happened: 'The file has been moved, renamed or deleted, or the drive it is on is not connected.',
         safe: 'Nothing was made in its place.',
-        cure: 'Connect the drive and try again, open the file where it is now, or restore a backup.',
+        cure: hasBackups
+          ? 'Connect the drive and try again, open the file where it is now, or restore a backup.'
+          : `Connect the drive and try again, or open the file where it is now. ${noBackup}`,
         canRetry: true,
         canRestore: true,
       };
@@ -37,7 +42,7 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
         happened:
           'The file does not begin as a Bellwether book does. It may be another kind of file, or one that was overwritten.',
         safe: keptWords(failure.kept),
-        cure: 'Restore a backup, or open another book.',
+        cure: hasBackups ? 'Restore a backup, or open another book.' : withoutBackup,
         canRetry: false,
         canRestore: true,
       };
@@ -47,7 +52,7 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
         happened:
           'The file is there, but nothing is in it. This can happen when a disk was full or a copy was interrupted.',
         safe: keptWords(failure.kept),
-        cure: 'Restore a backup, or open another book.',
+        cure: hasBackups ? 'Restore a backup, or open another book.' : withoutBackup,
         canRetry: false,
         canRestore: true,
       };
@@ -56,7 +61,7 @@ export function openFailureWords(failure: OpenFailure): FailureWords {
         title: `The book “${name}” is damaged`,
         happened: `Some of what the file says about itself does not hold (${failure.detail}).`,
         safe: keptWords(failure.kept),
-        cure: 'Restore the newest backup; the damaged file stays beside it.',
+        cure: hasBackups ? 'Restore the newest backup; the damaged file stays beside it.' : withoutBackup,
         canRetry: false,
         canRestore: true,
       };

@@ -26,7 +26,7 @@ export interface TroublePageProps {
 
 /** A book that will not open: what happened, what is safe, what to do. */
 export function TroublePage({ failure, backups, acts, isBusy, formats }: TroublePageProps) {
-  const words = openFailureWords(failure);
+  const words = openFailureWords(failure, backups.length > 0);
   const showsBackups = words.canRestore && backups.length > 0;
   return (
     <div className={cx(styles.page)}>
@@ -40,11 +40,7 @@ export function TroublePage({ failure, backups, acts, isBusy, formats }: Trouble
           <dt>What is safe</dt>
           <dd>{words.safe}</dd>
           <dt>What to do</dt>
-          <dd>
-            {showsBackups || !words.canRestore
-              ? words.cure
-              : `${words.cure} There is no backup of it in the usual folder.`}
-          </dd>
+          <dd>{words.cure}</dd>
           <dt>Where it is</dt>
           <dd className={cx(styles.path)}>{failure.path}</dd>
         </dl>
