@@ -22,6 +22,8 @@ export interface NumberFieldProps
   value: number | null;
   onChange: (value: number | null) => void;
   placeholder?: string | undefined;
+  /** The two buttons for one more and one less; the arrow keys do the same. */
+  hasSteps?: boolean | undefined;
 }
 
 /** A number typed in the reader's own notation; empty is null, never zero. */
@@ -33,6 +35,7 @@ export function NumberField({
   value,
   onChange,
   placeholder,
+  hasSteps = true,
   ...rest
 }: NumberFieldProps) {
   const at = useLabelAt(labelAt);
@@ -47,14 +50,16 @@ export function NumberField({
       <FieldParts label={label} labelAt={at} description={description} error={error}>
         <Group className={cx(styles.box)}>
           <Input {...given({ placeholder })} className={cx(styles.bare, styles.num)} />
-          <span className={cx(own.steps)}>
-            <Button slot="increment" className={cx(own.step)}>
-              <Icon of={ChevronUp} size={11} />
-            </Button>
-            <Button slot="decrement" className={cx(own.step)}>
-              <Icon of={ChevronDown} size={11} />
-            </Button>
-          </span>
+          {hasSteps && (
+            <span className={cx(own.steps)}>
+              <Button slot="increment" className={cx(own.step)}>
+                <Icon of={ChevronUp} size={11} />
+              </Button>
+              <Button slot="decrement" className={cx(own.step)}>
+                <Icon of={ChevronDown} size={11} />
+              </Button>
+            </span>
+          )}
         </Group>
       </FieldParts>
     </AriaNumberField>

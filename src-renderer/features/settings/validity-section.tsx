@@ -1,10 +1,13 @@
+import { useId, useState } from 'react';
 import { coverages, type Coverage } from '#domain/account';
 import { levelNames, levels, type Level } from '#domain/sentiment';
 import { defaultValidity } from '#domain/sentiment-validity';
+import { formatNumber } from '../../lib/format-number.ts';
+import { useLocale } from '../../lib/use-locale.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { NumberField } from '../../ui/number-field.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
+import { DaysField, daysRange } from './days-field.tsx';
 import { SettingsSection, type SettingsPart } from './settings-section.tsx';
 import styles from './validity-section.module.css';
 
@@ -17,13 +20,24 @@ const coverageNames: Readonly<Record<Coverage, string>> = {
 /** For how many days a sentiment holds, by coverage and level. */
 export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
   const { validity } = settings;
-  const set = (coverage: Coverage, level: Level, days: number | null): void => {
-    if (days === null || days === validity[coverage][level]) return;
+  const { locale } = useLocale();
+  const id = useId();
+  const [refused, setRefused] = useState<Readonly<Record<string, number>>>({});
+  // Drawn anew with every reset, so that what was refused goes with it.
+  const [resets, setResets] = useState(0);
+  const set = (coverage: Coverage, level: Level, days: number): void => {
     put({ validity: { ...validity, [coverage]: { ...validity[coverage], [level]: days } } });
   };
   const isDefault = coverages.every((coverage) =>
     levels.every((level) => validity[coverage][level] === defaultValidity[coverage][level]),
   );
+  const refuse = (cell: string, typed: number | null): void =>
+    setRefused((before) => {
+      const { [cell]: _, ...others } = before;
+      return typed === null ? others : { ...others, [cell]: typed };
+    });
+  const [wrong] = Object.values(refused);
+  const number = (value: number): string => formatNumber(value, { locale, digits: 6 });
   return (
     <SettingsSection
       name="How long sentiment holds"
@@ -52,14 +66,14 @@ export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
               <th scope="row">{coverageNames[coverage]}</th>
               {levels.map((level) => (
                 <td key={level}>
-                  <NumberField
+                  <DaysField
+                    key={resets}
                     label={`${coverageNames[coverage]}, ${levelNames[level]}, days`}
-                    labelAt="hidden"
                     value={validity[coverage][level]}
                     onChange={(days) => set(coverage, level, days)}
-                    minValue={1}
-                    maxValue={3650}
+                    onRefused={(typed) => refuse(`${coverage} ${level}`, typed)}
                     isDisabled={isReadOnly}
+                    describedBy={id}
                   />
                 </td>
               ))}
@@ -67,12 +81,20 @@ export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
           ))}
         </tbody>
       </table>
+      <p id={id} role="alert" className={cx(styles.refused)}>
+        {wrong !== undefined &&
+          `${number(wrong)} was not kept: days are a whole number from ${daysRange.least} to ${number(daysRange.most)}.`}
+      </p>
       <div>
         <Button
           kind="quiet"
           hang="start"
-          isDisabled={isReadOnly || isDefault}
-          onPress={() => put({ validity: structuredClone(defaultValidity) })}
+          isDisabled={isReadOnly || (isDefault && wrong === undefined)}
+          onPress={() => {
+            setRefused({});
+            setResets(resets + 1);
+            put({ validity: structuredClone(defaultValidity) });
+          }}
         >
           Reset to the defaults
         </Button>
