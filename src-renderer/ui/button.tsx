@@ -8,8 +8,8 @@ import { KeyHint } from './key-hint.tsx';
 
 /** Props of {@link Button}; those of React Aria's button besides. */
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'render'> {
-  /** Primary is ink and stands once per view; secondary has an edge; quiet has neither. */
-  kind?: 'primary' | 'secondary' | 'quiet' | undefined;
+  /** Primary is ink and stands once per view; secondary has an edge; quiet has neither; danger is for what cannot be undone. */
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
   /** Small is 24 px high instead of 28. */
   size?: 'normal' | 'small' | undefined;
   /** Icon before the label. */

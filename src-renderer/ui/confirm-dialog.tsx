@@ -40,7 +40,7 @@ export function ConfirmDialog({
             {cancelLabel}
           </Button>
           <Button
-            kind="primary"
+            kind="danger"
             onPress={() => {
               onOpenChange(false);
               onConfirm();
