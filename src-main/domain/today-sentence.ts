@@ -78,14 +78,12 @@ export function todayState({ facts, reasons }: TodayEntry, settings: SentenceSet
 
 function staleFact({ level, since, repeated, days, limit, coverage }: Staleness, settings: SentenceSettings): string {
   const name = levelNames[level];
-  const opening = repeated
-    ? `Still ${name} on ${dayText(since, settings)}`
-    : `${name} since ${dayText(since, settings)}`;
+  const opening = `${repeated ? `Still ${name}` : name} on ${dayText(since, settings)}, ${dayCount(days)} ago`;
   const holds =
     coverage === null
-      ? `no coverage is set, so it counts as hybrid, where ${name} holds ${dayCount(limit)}`
-      : `${coverage === 'high-touch' ? 'high-touch' : coverage} ${name} holds ${dayCount(limit)}`;
-  return `${opening}, and ${holds}: ${dayCount(days)} old.`;
+      ? `no coverage is set, so it counts as hybrid, where ${name} holds for ${dayCount(limit)}`
+      : `with ${coverage} coverage ${name} holds for ${dayCount(limit)}`;
+  return `${opening}; ${holds}.`;
 }
 
 const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);

@@ -46,10 +46,10 @@ describe('T9: sentences', () => {
   });
   it('T9 staleness names coverage and limit', () => {
     expect(say({ coverage: 'high-touch', readings: [readingAgo(2, 38)] })).toEqual([
-      'Orange since 17 Oct, and high-touch Orange holds 14 days: 38 days old. Call, then log how it is.',
+      'Orange on 17 Oct, 38 days ago; with high-touch coverage Orange holds for 14 days. Call, then log how it is.',
     ]);
     expect(say({ coverage: null, readings: [readingAgo(5, 61), readingAgo(5, 90)] })).toEqual([
-      'Still Green on 24 Sept, and no coverage is set, so it counts as hybrid, where Green holds 60 days: 61 days old. Get in touch, then log how it is.',
+      'Still Green on 24 Sept, 61 days ago; no coverage is set, so it counts as hybrid, where Green holds for 60 days. Get in touch, then log how it is.',
     ]);
   });
   it('T9 no sentiment, no reason', () => {
