@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** The focus of a list of virtual lines. */
 export interface LineFocus {
@@ -70,6 +71,12 @@ export function useLineFocus({ root, count, controlled, onChange, scrollTo, auto
   );
 
   useEffect(takeFocus);
+
+  // A line left by its own act: the one that took its place is next, or the one before.
+  useFocusKept(root, ({ leave }) => {
+    if (index === -1) leave();
+    else move(index);
+  });
 
   // A caller that moves the focus from outside takes the view along; the keyboard stays where it is.
   const shown = useRef(controlled);

@@ -8,7 +8,7 @@ import { ListHeading } from '../../ui/section-heading.tsx';
 import styles from './call-list.module.css';
 import { CallRow } from './call-row.tsx';
 import { useCurrentIndex, useTodayStore } from './today-store.ts';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusTaken } from './use-focus-taken.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { useMoving } from './use-moving.ts';
 import type { TodayActs } from './use-today-acts.ts';
@@ -32,7 +32,7 @@ export function CallList({ rows, count, here, acts }: CallListProps) {
   const index = useCurrentIndex(rows);
   const moving = useMoving();
   const root = useRef<HTMLDivElement>(null);
-  const takeFocus = useFocusKept(root, rows, index);
+  const takeFocus = useFocusTaken(root, index);
 
   const goTo = useCallback(
     (next: number): void => {

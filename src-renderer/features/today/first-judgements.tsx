@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, type KeyboardEvent } from 'react';
 import type { BookRow } from '#contract/accounts';
 import type { Input } from '#contract/channels';
 import { isLevel, levelNames, type Level } from '#domain/sentiment';
@@ -13,7 +13,6 @@ import { ListHeading } from '../../ui/section-heading.tsx';
 import styles from './call-list.module.css';
 import { FirstJudgement } from './first-judgement.tsx';
 import { useCurrentIndex, useTodayStore } from './today-store.ts';
-import { useFocusKept } from './use-focus-kept.ts';
 import type { Here } from '../../lib/use-here.ts';
 import type { TodayActs } from './use-today-acts.ts';
 
@@ -47,8 +46,6 @@ export function FirstJudgements({ count, here, acts, onShowAll }: FirstJudgement
     [data],
   );
   const index = useCurrentIndex(rows);
-  const root = useRef<HTMLElement>(null);
-  useFocusKept(root, rows, index);
   useFirstKeys();
 
   const judge = useCallback(
@@ -69,7 +66,7 @@ export function FirstJudgements({ count, here, acts, onShowAll }: FirstJudgement
     event.preventDefault();
   };
   return (
-    <section ref={root} aria-label="No sentiment yet" className={cx(styles.calls)}>
+    <section aria-label="No sentiment yet" className={cx(styles.calls)}>
       <div className={cx(styles.head)}>
         <ListHeading
           name="No sentiment yet"

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Commitment } from '#contract/accounts';
 import { useCall } from '../../lib/api.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -10,7 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { List } from '../../ui/list.tsx';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import styles from './promises-due.module.css';
-import { capitalised, dueWords } from './today-words.ts';
+import { dueWords } from './today-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import type { TodayActs } from './use-today-acts.ts';
 

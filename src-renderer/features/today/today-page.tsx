@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { BookFilter } from '#contract/accounts';
 import type { TodayPage as Page } from '#contract/today';
 import { useCall } from '../../lib/api.ts';
@@ -8,6 +8,7 @@ import { formatDayTitle } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { CallList } from './call-list.tsx';
 import { FirstJudgements } from './first-judgements.tsx';
 import { GoneStale } from './gone-stale.tsx';
@@ -32,13 +33,16 @@ function Day({ page }: { page: Page }) {
   const here = useHere(page.date);
   const acts = useTodayActs(page.due);
   const showInBook = useShowInBook();
+  const root = useRef<HTMLDivElement>(null);
+  // The last row takes its whole list along.
+  useFocusKept(root, ({ leave }) => leave());
   const hasDue = page.dueCount > 0;
   const hasStale = page.staleCount > 0;
   const isFirst = page.rows.length === 0 && page.withoutSentiment.count > 0;
   const hasUnjudged = page.withoutSentiment.count > 0 && !isFirst;
   const hasSide = hasDue || hasStale || hasUnjudged;
   return (
-    <div className={cx(styles.page, hasSide && styles.split)}>
+    <div ref={root} className={cx(styles.page, hasSide && styles.split)}>
       <div className={cx(styles.main)} data-region="today">
         <div className={cx(styles.head)}>
           <PageHeading level={2} title={formatDayTitle(page.date, here)} summary={leadSentence(page)} />

@@ -1,10 +1,9 @@
 import type { Commitment } from '#contract/accounts';
 import type { TodayPage } from '#contract/today';
 import { daysBetween, formatDate, formatDueDate } from '../../lib/format-date.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { countWords } from '../../lib/count-words.ts';
 import type { Here } from '../../lib/use-here.ts';
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const isLate = ({ due }: Commitment, today: string): boolean => due !== null && due < today;
 

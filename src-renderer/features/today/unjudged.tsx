@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { countWords } from '../../lib/count-words.ts';
-import { capitalised } from './today-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import styles from './unjudged.module.css';
 
 /** Accounts without any sentiment, as one group: a book just imported is full of them. */
