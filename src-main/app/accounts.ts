@@ -2,6 +2,7 @@ import type { AccountFailure, AccountFields } from '#contract/accounts';
 import type { AccountRow } from '#domain/book-tables';
 import { externalKey } from '#domain/import/external-key';
 import { err, ok, type Result } from '#domain/result';
+import { blankToNull } from './blank-to-null.ts';
 import { emptyAccountRow } from './empty-account-row.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 import { removeRow } from './remove-rows.ts';
@@ -109,5 +110,3 @@ function columnsOf(fields: SomeFields): Partial<AccountRow> {
   if (fields.pinned !== undefined) patch.pinned = fields.pinned ? 1 : 0;
   return patch;
 }
-
-const blankToNull = (text: string | null): string | null => (text === null || text === '' ? null : text);

@@ -7,7 +7,7 @@ import type { NotFound } from '#contract/failures';
 import { appendEntry } from './journal.ts';
 import { prepared } from './sql.ts';
 
-export type Erasable = 'interaction' | 'account' | 'person';
+export type Erasable = 'interaction' | 'account' | 'person' | 'contract line';
 
 /** What an erasure takes: rows of tables, children before parents. */
 export interface Erasure {
@@ -46,6 +46,7 @@ const erasables: Readonly<Record<Erasable, { readonly table: TableName; readonly
   interaction: { table: 'interactions', label: "kind || ' of ' || substr(at, 1, 10)" },
   account: { table: 'accounts', label: 'name' },
   person: { table: 'people', label: 'name' },
+  'contract line': { table: 'contract_lines', label: "coalesce(product, external_id, 'a contract line')" },
 };
 
 /**

@@ -1,11 +1,12 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createContractLine } from '../../src-main/app/contract-lines.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { removeInteraction } from '../../src-main/app/remove-interaction.ts';
 import { updateInteraction } from '../../src-main/app/update-interaction.ts';
 import { checkBook } from '../../src-main/storage/check.ts';
 import { putDraft } from '../../src-main/storage/drafts.ts';
-import { planErasure, runErasure } from '../../src-main/storage/erase.ts';
+import { planErasure, runErasure, type Erasable } from '../../src-main/storage/erase.ts';
 import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-book.ts';
 
 const secret = 'zyxneedle5007';
@@ -13,7 +14,7 @@ const secret = 'zyxneedle5007';
 const bytesHold = ({ path }: TestBook, text: string): boolean =>
   ['', '-wal', '-shm'].some((suffix) => existsSync(path + suffix) && readFileSync(path + suffix).includes(text));
 
-function erase(subject: TestBook, what: 'interaction' | 'account' | 'person', id: string): number {
+function erase(subject: TestBook, what: Erasable, id: string): number {
   const { writing } = subject.book.connections;
   if (!writing) throw new Error('read only');
   const plan = planErasure(writing, what, id);
@@ -42,7 +43,7 @@ test('an erased interaction is in no page of the file: not as a row, a version, 
   expect(bytesHold(subject, secret)).toBe(true);
   expect(erase(subject, 'interaction', id)).toBeGreaterThan(2);
   expect(bytesHold(subject, secret)).toBe(false);
-  expect(subject.view.queries.search(secret, 10, 'newest')).toEqual([]);
+  expect(subject.view.queries.search({ text: secret, limit: 10, order: 'newest', match: 'inside', filter: null }, 'UTC')).toEqual([]);
   expect(checkBook(subject.book.connections.writing ?? subject.book.connections.reading).problems).toEqual([]);
   const reopened = await subject.reopen();
   expect(bytesHold(reopened, secret)).toBe(false);
@@ -86,4 +87,28 @@ test('an erased person leaves what they promised, without their name', async () 
     .get();
   expect(kept).toBe(1);
   expect(reading.prepare('SELECT count(*) FROM interaction_people').pluck().get()).toBe(0);
+});
+
+test('an erased contract line is in no page of the file', async () => {
+  const subject = openTestBook();
+  const accountId = await addAccount(subject, 'Norrholm');
+  const made = await subject.book.execute(
+    createContractLine,
+    {
+      accountId,
+      fields: {
+        product: secret,
+        arr: { amountMinor: 100, currency: 'EUR' },
+        startsOn: null,
+        endsOn: null,
+        noticeDays: null,
+        autoRenew: null,
+        isTrial: false,
+        seats: null,
+      },
+    },
+    'user',
+  );
+  expect(erase(subject, 'contract line', made.ok ? made.value.id : '')).toBe(1);
+  expect(bytesHold(subject, secret)).toBe(false);
 });

@@ -17,18 +17,21 @@ export function readTimeline(
      SELECT id, 'reading', occurred_at FROM effective_readings WHERE account_id = ? AND interaction_id IS NULL
      ORDER BY at DESC, id DESC LIMIT ? OFFSET ?`,
   ).all(accountId, accountId, limit, offset) as { id: string; entry: 'interaction' | 'reading' }[];
-  const total = prepared(
+  const entries = keys.flatMap(
+    ({ id, entry }) => (entry === 'interaction' ? readTimelineInteraction(db, id) : readLoneReading(db, id)) ?? [],
+  );
+  return { entries, total: countTimeline(db, accountId) };
+}
+
+/** How many entries the timeline of an account has. */
+export const countTimeline = (db: Database, accountId: string): number =>
+  prepared(
     db,
     `SELECT (SELECT count(*) FROM interactions WHERE account_id = ?)
           + (SELECT count(*) FROM effective_readings WHERE account_id = ? AND interaction_id IS NULL)`,
   )
     .pluck()
     .get(accountId, accountId) as number;
-  const entries = keys.flatMap(
-    ({ id, entry }) => (entry === 'interaction' ? readTimelineInteraction(db, id) : readLoneReading(db, id)) ?? [],
-  );
-  return { entries, total };
-}
 
 /** One interaction with everything that was logged in it. */
 export function readTimelineInteraction(db: Database, id: string): TimelineEntry | undefined {

@@ -8,7 +8,9 @@ import { FactStrip, type Fact } from '../../ui/fact-strip.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './account-facts.module.css';
 import { countWords } from '../../lib/count-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { inDays } from './account-words.ts';
+import { endedLines } from './renewal-finding.ts';
 import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link AccountFacts}. */
@@ -17,7 +19,7 @@ export interface AccountFactsProps {
   here: Here;
 }
 
-/** The account in seven figures; a fact that does not exist takes no room. */
+/** The account in a few figures; a fact that does not exist takes no room. */
 export function AccountFacts({ page, here }: AccountFactsProps) {
   const facts = factsOf(page, here);
   return facts.length === 0 ? null : <FactStrip facts={facts} />;
@@ -58,6 +60,15 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
       sub: inDays(daysBetween(here.today, row.endsOn), here.locale),
     });
   }
+  const ended = endedLines(page.lines, here.today);
+  if (ended !== null) {
+    facts.push({
+      id: 'ended',
+      label: 'Ended',
+      value: formatDate(ended.on, here),
+      sub: `${formatMoneyList(ended.arr, here)} a year`,
+    });
+  }
   if (renewalConfidence !== null) {
     const { percent, previous, at } = renewalConfidence;
     facts.push({
@@ -73,7 +84,7 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
     facts.push({
       id: 'stage',
       label: fields.stage === null ? 'Coverage' : 'Stage',
-      value: capital(first),
+      value: capitalised(first),
       ...(second === undefined ? (fields.segment === null ? {} : { sub: fields.segment }) : { sub: second }),
     });
   }
@@ -87,7 +98,7 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
           {next.due === null ? 'No date' : next.due === here.today ? 'Today' : formatDateWithWeekday(next.due, here)}
         </span>
       ),
-      sub: <span className={cx(styles.step)}>{next.text}</span>,
+      sub: <span className={cx(styles.step)}>{capitalised(next.text)}</span>,
     });
   }
   if (row.touchDays !== null) {
@@ -95,11 +106,9 @@ function factsOf(page: AccountPage, here: Here): readonly Fact[] {
     facts.push({
       id: 'touch',
       label: 'Last touch',
-      value: capital(formatDaysAgo(day, here)),
+      value: capitalised(formatDaysAgo(day, here)),
       sub: formatDate(day, here),
     });
   }
   return facts;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { coverages } from '#domain/account';
-import type { KeyboardEvent } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { FieldLayout, FormRow } from '../../ui/field.tsx';
+import { FormRow } from '../../ui/field.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -16,13 +16,14 @@ import { ParentField } from './parent-field.tsx';
 export interface AccountFormFieldsProps {
   draft: AccountDraft;
   onChange: (part: Partial<AccountDraft>) => void;
-  onEnter: () => void;
   ownId: string | null;
   /** Columns that came with an import and have no field of their own. */
   extra: Readonly<Record<string, string>>;
   segments: readonly string[];
   stages: readonly string[];
   nameError: string | undefined;
+  /** Said beside the name without standing in the way. */
+  nameHint: string | undefined;
   externalIdError: string | undefined;
   parentError: string | undefined;
 }
@@ -39,7 +40,7 @@ export function AccountFormFields(props: AccountFormFieldsProps) {
     name: 'name' | 'domain' | 'industry' | 'country' | 'owner' | 'externalId',
     label: string,
     most: number,
-    more: { error?: string | undefined; autoFocus?: boolean; placeholder?: string } = {},
+    more: { error?: string | undefined; description?: ReactNode; autoFocus?: boolean; placeholder?: string } = {},
   ) => (
     <TextField
       label={label}
@@ -50,69 +51,59 @@ export function AccountFormFields(props: AccountFormFieldsProps) {
     />
   );
   return (
-    <FieldLayout labels="start">
-      <div className={cx(styles.form)} onKeyDown={(event) => savesOnEnter(event) && props.onEnter()}>
-        {text('name', 'Name', 500, { error: props.nameError, autoFocus: true })}
-        {text('domain', 'Domain', 255, { placeholder: 'example.com' })}
-        <WordField
-          label="Segment"
-          words={props.segments}
-          value={draft.segment}
-          onChange={(segment) => onChange({ segment })}
-        />
-        <Select
-          label="Coverage"
-          options={coverageOptions}
-          value={draft.coverage ?? 'none'}
-          onChange={(coverage) => onChange({ coverage: coverage === 'none' ? null : coverage })}
-        />
-        <WordField label="Stage" words={props.stages} value={draft.stage} onChange={(stage) => onChange({ stage })} />
-        {text('industry', 'Industry', 200)}
-        {text('country', 'Country', 200)}
-        <DateField
-          label="Customer since"
-          isClearable
-          value={draft.customerSince}
-          onChange={(customerSince) => onChange({ customerSince })}
-        />
-        {text('owner', 'Owner', 200)}
-        <ParentField
-          parent={draft.parent}
-          ownId={props.ownId}
-          error={props.parentError}
-          onChange={(parent) => onChange({ parent })}
-        />
-        {text('externalId', 'External id', 200, { error: props.externalIdError })}
-        <FormRow label="Rail">
-          <Checkbox isSelected={draft.pinned} onChange={(pinned) => onChange({ pinned })}>
-            Pinned
-          </Checkbox>
-        </FormRow>
-        {Object.keys(extra).length > 0 && (
-          <section aria-label="Imported besides" className={cx(styles.extra)}>
-            <h3 className={cx(styles.extraName)}>Imported besides</h3>
-            <KeyValues
-              labelWidth={180}
-              rows={Object.entries(extra).map(([column, value]) => ({ id: column, label: column, value }))}
-            />
-          </section>
-        )}
-      </div>
-    </FieldLayout>
+    <>
+      {text('name', 'Name', 500, {
+        error: props.nameError,
+        // Always there, so that words in it are read out when they come.
+        description: <span role="status">{props.nameHint}</span>,
+        autoFocus: true,
+      })}
+      {text('domain', 'Domain', 255, { placeholder: 'example.com' })}
+      <WordField
+        label="Segment"
+        words={props.segments}
+        value={draft.segment}
+        onChange={(segment) => onChange({ segment })}
+      />
+      <Select
+        label="Coverage"
+        options={coverageOptions}
+        value={draft.coverage ?? 'none'}
+        onChange={(coverage) => onChange({ coverage: coverage === 'none' ? null : coverage })}
+      />
+      <WordField label="Stage" words={props.stages} value={draft.stage} onChange={(stage) => onChange({ stage })} />
+      {text('industry', 'Industry', 200)}
+      {text('country', 'Country', 200)}
+      <DateField
+        label="Customer since"
+        isClearable
+        value={draft.customerSince}
+        onChange={(customerSince) => onChange({ customerSince })}
+      />
+      {text('owner', 'Owner', 200)}
+      <ParentField
+        parent={draft.parent}
+        ownId={props.ownId}
+        error={props.parentError}
+        onChange={(parent) => onChange({ parent })}
+      />
+      {text('externalId', 'External id', 200, { error: props.externalIdError })}
+      <FormRow label="Rail">
+        <Checkbox isSelected={draft.pinned} onChange={(pinned) => onChange({ pinned })}>
+          Pinned
+        </Checkbox>
+      </FormRow>
+      {Object.keys(extra).length > 0 && (
+        <section aria-label="Imported besides" className={cx(styles.extra)}>
+          <h3 className={cx(styles.extraName)}>Imported besides</h3>
+          <KeyValues
+            labelWidth={180}
+            rows={Object.entries(extra).map(([column, value]) => ({ id: column, label: column, value }))}
+          />
+        </section>
+      )}
+    </>
   );
-}
-
-function savesOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
-  const { target, currentTarget } = event;
-  if (
-    event.key !== 'Enter' ||
-    event.defaultPrevented ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.nativeEvent.isComposing
-  )
-    return false;
-  return target instanceof HTMLInputElement && target.type === 'text' && currentTarget.contains(target);
 }
 
 interface Word {

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useCall, useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
-import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
-import { shortcutLabel } from '../../lib/shortcut.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import type { AnyFailure } from '../../lib/failure-sentence.ts';
 import { AccountFormFields } from './account-form-fields.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { useSameName } from './use-same-name.ts';
 import { draftOf, emptyDraft, fieldsOf, type AccountDraft } from './account-form-draft.ts';
 
 /** Props of {@link AccountFormDialog}. */
@@ -27,6 +25,7 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
   const [asksName, setAsksName] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const { data } = page;
+  const sameName = useSameName(draft?.name ?? '', id);
 
   useEffect(() => {
     if (data) setDraft((before) => before ?? draftOf(data));
@@ -49,37 +48,14 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
 
   const atField = failure?.type === 'ExternalIdTaken' || failure?.type === 'ParentLoop';
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
+    <FormDialog
       title={id === null ? 'New account' : 'Edit account'}
-      closeLabel="Close without saving"
-      foot={
-        <>
-          <Button keys="Esc" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button
-            kind="primary"
-            keys={shortcutLabel('Mod+Enter')}
-            isDisabled={isSaving || draft === null}
-            onPress={() => void save()}
-          >
-            {id === null ? 'Add' : 'Save'}
-          </Button>
-        </>
-      }
-      onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        void save();
-      }}
+      saveLabel={id === null ? (sameName === null ? 'Add' : 'Add anyway') : 'Save'}
+      canSave={!isSaving && draft !== null}
+      onSave={() => void save()}
+      onClose={onClose}
+      failure={page.isError ? page.error.failure : atField ? null : failure}
     >
-      {failure !== null && !atField && <Banner tone="bad">{failureSentence(failure)}</Banner>}
-      {page.isError && <Banner tone="bad">{failureSentence(page.error.failure)}</Banner>}
       {draft && (
         <AccountFormFields
           draft={draft}
@@ -88,12 +64,12 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
             setFailure(null);
             if (part.name !== undefined) setAsksName(false);
           }}
-          onEnter={() => void save()}
           ownId={id}
           extra={data?.extra ?? {}}
           segments={words.data?.segments ?? []}
           stages={words.data?.stages ?? []}
           nameError={asksName ? 'An account needs a name.' : undefined}
+          nameHint={sameName === null ? undefined : `There is already ${sameName}.${id === null ? ' Add anyway?' : ''}`}
           externalIdError={failure?.type === 'ExternalIdTaken' ? `${failure.by} has this id already.` : undefined}
           parentError={
             failure?.type === 'ParentLoop'
@@ -102,6 +78,6 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
           }
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

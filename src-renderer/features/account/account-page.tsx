@@ -7,6 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { AccountAside } from './account-aside.tsx';
 import { AccountFacts } from './account-facts.tsx';
 import { AccountHeader } from './account-header.tsx';
@@ -19,7 +20,10 @@ import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
 import { TimelineList, type TimelineHandle } from './timeline-list.tsx';
 import { beganFinding } from './timeline-words.tsx';
+import { ContractDialog } from './contract-dialog.tsx';
+import { PersonDialog } from './person-dialog.tsx';
 import { useAccountActs } from './use-account-acts.ts';
+import { useAccountParts } from './use-account-parts.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { useLatestReading } from './use-latest-reading.ts';
 import { useNeighbours } from './use-neighbours.ts';
@@ -42,10 +46,15 @@ export function AccountPage({ id, section }: AccountPageProps) {
   const page = account.data;
   const latest = useLatestReading(id, history.data ?? null);
   const acts = useAccountActs(id, page);
+  const parts = useAccountParts(acts.eraseThing);
+  const book = useCall('book:state', null);
   const neighbours = useNeighbours(id);
   const { notify } = useAppActions();
   const scroller = useRef<HTMLDivElement>(null);
   const timeline = useRef<TimelineHandle>(null);
+  const firstLog = useRef<HTMLButtonElement>(null);
+  // The last entry may take the whole timeline along.
+  useFocusKept(scroller, ({ leave }) => (firstLog.current ? firstLog.current.focus() : leave()));
 
   const names = useMemo(() => page?.sections ?? [], [page]);
   const sections = useSections(scroller, names);
@@ -57,8 +66,8 @@ export function AccountPage({ id, section }: AccountPageProps) {
   }, [section, names, go]);
 
   // Commands are made anew where what they do changes, not with every drawing.
-  const latestActs = useRef({ acts, neighbours, go });
-  latestActs.current = { acts, neighbours, go };
+  const latestActs = useRef({ acts, parts, neighbours, go });
+  latestActs.current = { acts, parts, neighbours, go };
   useCommands(
     useMemo<readonly AppCommand[]>(() => {
       const group = 'Account';
@@ -97,6 +106,8 @@ export function AccountPage({ id, section }: AccountPageProps) {
           run: () => now().acts.open(now().neighbours.nextId),
         },
         { id: 'account:pin', name: 'Pin account, or take it off the rail', group, run: () => void now().acts.pin() },
+        { id: 'account:person', name: 'Add a person', group, run: () => now().parts.editPerson(null) },
+        { id: 'account:line', name: 'Add a contract line', group, run: () => now().parts.editLine(null) },
         { id: 'account:delete', name: 'Delete account', group, run: () => void now().acts.remove() },
         {
           id: 'timeline:down',
@@ -119,16 +130,17 @@ export function AccountPage({ id, section }: AccountPageProps) {
   if (account.isError) return <Gone />;
   if (!page) return <SkeletonRows count={6} label="Opening the account" />;
 
+  const isReadOnly = book.data?.readOnly === true;
   const hasTimeline = names.includes('Timeline');
   const list: readonly Section[] = names.map((name) => ({
     name,
     count:
       name === 'Timeline'
-        ? page.interactionCount
+        ? page.entryCount
         : name === 'People'
-          ? page.people.length
+          ? page.people.length || null
           : name === 'Renewal'
-            ? page.lines.length
+            ? page.lines.length || null
             : null,
   }));
   return (
@@ -167,7 +179,7 @@ export function AccountPage({ id, section }: AccountPageProps) {
                 <EmptyState
                   text="Nothing is logged yet. A first log says how they are; the line from red to green begins with it."
                   action={
-                    <Button kind="primary" keys="L" onPress={acts.log}>
+                    <Button ref={firstLog} kind="primary" keys="L" onPress={acts.log}>
                       Log interaction
                     </Button>
                   }
@@ -192,21 +204,38 @@ export function AccountPage({ id, section }: AccountPageProps) {
               <TimelineList ref={timeline} accountId={id} scroller={scroller} here={here} acts={acts.entryActs} />
             </section>
           )}
-          {page.people.length > 0 && (
-            <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>
-              <PeopleSection people={page.people} here={here} />
-            </section>
-          )}
-          {page.lines.length > 0 && (
-            <section data-section="Renewal" tabIndex={-1} aria-label="Renewal" className={cx(styles.section)}>
-              <RenewalSection lines={page.lines} here={here} />
-            </section>
-          )}
+          <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>
+            <PeopleSection
+              people={page.people}
+              here={here}
+              onAdd={isReadOnly ? null : () => parts.editPerson(null)}
+              actsOn={(person) => (isReadOnly ? null : parts.actsOnPerson(person))}
+            />
+          </section>
+          <section data-section="Renewal" tabIndex={-1} aria-label="Renewal" className={cx(styles.section)}>
+            <RenewalSection
+              lines={page.lines}
+              here={here}
+              onAdd={isReadOnly ? null : () => parts.editLine(null)}
+              actsOn={(line) => (isReadOnly ? null : parts.actsOnLine(line))}
+            />
+          </section>
         </div>
         <div className={cx(styles.aside)}>
           <AccountAside page={page} history={history.data ?? null} here={here} />
         </div>
       </div>
+      {parts.editing?.what === 'person' && (
+        <PersonDialog accountId={id} person={parts.editing.person} onClose={parts.stopEditing} />
+      )}
+      {parts.editing?.what === 'line' && (
+        <ContractDialog
+          accountId={id}
+          line={parts.editing.line}
+          usualCurrency={page.lines.at(-1)?.arr.currency ?? book.data?.defaultCurrency ?? 'EUR'}
+          onClose={parts.stopEditing}
+        />
+      )}
       {acts.erasing && (
         <EraseDialog target={acts.erasing} here={here} onClose={acts.stopErasing} onErased={acts.erased} />
       )}

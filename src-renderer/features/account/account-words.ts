@@ -1,11 +1,14 @@
 import type { AccountPage, ContractLine } from '#contract/accounts';
 import { formatDate, formatMonth } from '../../lib/format-date.ts';
+import { regionName } from '../../lib/region-name.ts';
 import type { Here } from '../../lib/use-here.ts';
 
-/** What the account is, in a sentence: "Ship operator, NO. Customer since April 2022, part of Norrholm Group." */
+/** What the account is, in a sentence: "Ship operator, Norway. Customer since April 2022, part of Norrholm Group." */
 export function accountSentence({ fields, parentName }: AccountPage, here: Here): string {
   const { industry, country, customerSince } = fields;
-  const what = [industry, country].filter((part) => part !== null && part !== '').join(', ');
+  const what = [industry, country === null ? null : regionName(country, here.locale)]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
   const since = customerSince === null ? null : `customer since ${formatMonth(customerSince, here)}`;
   const part = parentName === null ? null : `part of ${parentName}`;
   const history = [since, part].filter((words) => words !== null).join(', ');
@@ -16,11 +19,17 @@ export function accountSentence({ fields, parentName }: AccountPage, here: Here)
 }
 
 /** How long a contract line runs, against today. */
-export function lineState(line: ContractLine, today: string): 'running' | 'ended' | 'trial' | 'not started' {
+export function lineState(
+  line: ContractLine,
+  today: string,
+): 'running' | 'ended' | 'trial' | 'trial, ended' | 'not started' {
+  if (hasEnded(line, today)) return line.isTrial ? 'trial, ended' : 'ended';
   if (line.isTrial) return 'trial';
-  if (line.running) return 'running';
-  return line.startsOn !== null && line.startsOn > today ? 'not started' : 'ended';
+  return line.running ? 'running' : 'not started';
 }
+
+/** Whether the last day of a contract line is over. */
+export const hasEnded = ({ endsOn }: ContractLine, today: string): boolean => endsOn !== null && endsOn < today;
 
 /** "in 127 days", "tomorrow", "3 days ago". */
 export function inDays(days: number, locale: string): string {

@@ -22,7 +22,8 @@ export interface ChartGeometry {
 export function chartGeometry(model: ChartModel, width: number, unit: number): ChartGeometry {
   const left = 72 * unit;
   const right = width - (width > 560 * unit ? 112 : 84) * unit;
-  const [top, band] = [24 * unit, 31 * unit];
+  // What has little to show takes less room.
+  const [top, band] = [24 * unit, (model.isYoung ? 24 : 31) * unit];
   const scale = scaleLinear()
     .domain([model.from, model.to])
     .range([left, Math.max(left + 1, right)]);
@@ -39,6 +40,36 @@ export function chartGeometry(model: ChartModel, width: number, unit: number): C
     axis,
     lane,
   };
+}
+
+/** What is named on the line of time: months, or the weeks of a beginning. */
+export function axisTicks(
+  model: ChartModel,
+  geometry: ChartGeometry,
+  locale: string,
+  unit: number,
+): readonly { time: number; label: string }[] {
+  return model.isYoung ? weekTicks(model, geometry, locale, unit) : monthTicks(model, geometry, locale, unit);
+}
+
+/** The Mondays that fit, with their dates. */
+function weekTicks(
+  model: ChartModel,
+  geometry: ChartGeometry,
+  locale: string,
+  unit: number,
+): readonly { time: number; label: string }[] {
+  const week = 7 * 86_400_000;
+  const room = ((geometry.right - geometry.left) / (model.to - model.from)) * week;
+  const step = ([1, 2, 4] as const).find((every) => room * every > 52 * unit) ?? 8;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const ticks: { time: number; label: string }[] = [];
+  // The calendar of 1970 began on a Thursday.
+  for (let index = Math.ceil((model.from / 86_400_000 - 4) / 7); ; index += 1) {
+    const time = (index * 7 + 4) * 86_400_000;
+    if (time > model.to) return ticks;
+    if (index % step === 0) ticks.push({ time, label: format.format(time) });
+  }
 }
 
 /** The first of each month that fits, with its name; the year stands with January. */

@@ -36,9 +36,30 @@ export interface ChartModel {
   readonly touches: readonly ChartTouch[];
   /** The end of the contract, where it lies on the axis. */
   readonly end: number | null;
+  /** Of a young account: how long its newest level holds, which is all there is to look ahead to. */
+  readonly holds: { readonly level: Level; readonly until: number } | null;
+  /** There is little to show yet, so that weeks are shown and not months. */
+  readonly isYoung: boolean;
 }
 
 export type ChartSpan = '6 months' | '12 months' | 'all';
+
+/** Less than this is a beginning: it is shown by the week, with what is ahead. */
+const youngDays = 56;
+
+/** The spans that show something else than everything does. */
+export function spansOf(history: SentimentHistory, now: number): readonly ChartSpan[] {
+  const first = firstOf(
+    readingsOf(history),
+    history.touches.map(({ at }) => Date.parse(at)),
+    now,
+  );
+  const months = ([6, 12] as const).filter((count) => first < monthsBefore(now, count));
+  return months.length === 0 ? [] : [...months.map((count) => `${count} months` as const), 'all'];
+}
+
+const firstOf = (readings: readonly ChartReading[], touches: readonly number[], now: number): number =>
+  touches.reduce((earliest, time) => Math.min(earliest, time), readings[0]?.at ?? now);
 
 /** Which readings and touches a span of time shows, and where each level held. */
 export function chartModel(input: {
@@ -49,22 +70,36 @@ export function chartModel(input: {
   readonly now: number;
   readonly contractEnd: number | null;
 }): ChartModel {
-  const { history, validity, coverage, span, now, contractEnd } = input;
+  const { history, validity, coverage, span, contractEnd } = input;
   const all = readingsOf(history);
+  const newest = all.at(-1);
+  // What was logged while the chart was looked at is not of the future.
+  const now = Math.max(input.now, newest?.at ?? 0);
   const touches = history.touches.map((touch) => ({ ...touch, time: Date.parse(touch.at) }));
-  const first = touches.reduce((earliest, { time }) => Math.min(earliest, time), all[0]?.at ?? now);
+  const first = firstOf(
+    all,
+    touches.map(({ time }) => time),
+    now,
+  );
+  const isYoung = newest !== undefined && now - first < youngDays * day;
   const months = span === '6 months' ? 6 : 12;
   const wanted = span === 'all' ? first - day : monthsBefore(now, months);
   // A young account fills the axis with what there is, but never with less than four weeks.
-  const from = Math.min(
-    span === 'all' ? wanted : Math.max(wanted, Math.min(first - 3 * day, monthsBefore(now, 1))),
-    now - 28 * day,
-  );
+  const from = isYoung
+    ? Math.min(first - 4 * day, now - 14 * day)
+    : Math.min(
+        span === 'all' ? wanted : Math.max(wanted, Math.min(first - 3 * day, monthsBefore(now, 1))),
+        now - 28 * day,
+      );
   const shown = all.filter(({ at }) => at >= from);
   const before = all.findLast(({ at }) => at < from);
   // The end of the contract is shown where it does not squeeze the past into a corner.
   const end = contractEnd !== null && contractEnd > from && contractEnd - now < (now - from) * 0.4 ? contractEnd : null;
-  const to = Math.max(now, end ?? now) + (now - from) * 0.012;
+  const until = newest === undefined ? 0 : lapseOf(newest, validity, coverage);
+  const holds = isYoung && until > now ? { level: newest.level, until } : null;
+  // As far ahead as the level holds, but never more of what is to come than of what was.
+  const ahead = holds === null ? now : Math.min(holds.until + day, 2 * now - from);
+  const to = Math.max(ahead, end ?? now) + (now - from) * 0.012;
   return {
     from,
     to,
@@ -73,6 +108,8 @@ export function chartModel(input: {
     runs: runsOf(before ? [before, ...shown] : shown, validity, coverage, from, now),
     touches: touches.filter(({ time }) => time >= from && time <= now + day),
     end,
+    holds,
+    isYoung,
   };
 }
 
@@ -90,6 +127,10 @@ export function readingsOf(history: SentimentHistory): readonly ChartReading[] {
     previous: sorted[index - 1]?.level ?? null,
   }));
 }
+
+/** When a reading holds no longer. */
+const lapseOf = ({ at, level }: ChartReading, validity: Validity, coverage: Coverage | null): number =>
+  at + (validDays(validity, coverage, level) + 1) * day;
 
 function runsOf(
   readings: readonly ChartReading[],
@@ -110,7 +151,7 @@ function runsOf(
   };
   readings.forEach((reading, index) => {
     const next = readings[index + 1]?.at ?? now;
-    const lapses = reading.at + (validDays(validity, coverage, reading.level) + 1) * day;
+    const lapses = lapseOf(reading, validity, coverage);
     add(reading.level, reading.at, Math.min(next, lapses), false);
     if (lapses < next) add(reading.level, Math.max(lapses, reading.at), next, true);
   });

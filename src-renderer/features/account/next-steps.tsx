@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight, Check, Ellipsis } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useAct } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -94,7 +95,7 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
             <div className={cx(styles.row)}>
               <Icon of={step.direction === 'ours' ? ArrowRight : ArrowLeft} size={13} className={cx(styles.arrow)} />
               <span className={cx(styles.words)}>
-                <span dir="auto">{step.text}</span>
+                <span dir="auto">{capitalised(step.text)}</span>
                 <span className={cx(styles.sub)}>
                   {step.direction === 'ours' ? 'we owe' : 'they owe'}
                   {step.personName !== null && `, ${step.personName}`}

@@ -10,7 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useRemScale } from '../../ui/use-rem-scale.ts';
 import { chartLabel, findingOf } from './chart-finding.ts';
 import { chartGeometry } from './chart-geometry.ts';
-import { chartModel, readingsOf, type ChartReading, type ChartSpan } from './chart-model.ts';
+import { chartModel, readingsOf, spansOf, type ChartModel, type ChartReading, type ChartSpan } from './chart-model.ts';
 import { ChartWalk } from './chart-walk.tsx';
 import styles from './sentiment-chart.module.css';
 import { SentimentDrawing } from './sentiment-drawing.tsx';
@@ -28,16 +28,14 @@ export interface SentimentChartProps {
   onCopyFailed: () => void;
 }
 
-const spans = [
-  { value: '6 months' as const, label: '6 months' },
-  { value: '12 months' as const, label: '12 months' },
-  { value: 'all' as const, label: 'All' },
-];
+const spanNames: Readonly<Record<ChartSpan, string>> = { '6 months': '6 months', '12 months': '12 months', all: 'All' };
 
 /** Red to green: what the CSM judged over time, with who began each talk below. */
 export function SentimentChart({ page, history, validity, here, onOpen, onCopyFailed }: SentimentChartProps) {
-  const [span, setSpan] = useState<ChartSpan>('12 months');
+  const [chosen, setSpan] = useState<ChartSpan>('12 months');
   const [now] = useState(() => Date.now());
+  const spans = useMemo(() => spansOf(history, now), [history, now]);
+  const span = spans.includes(chosen) ? chosen : 'all';
   const unit = useRemScale();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -54,7 +52,12 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
   const last = all.at(-1);
   const atEnd = last && {
     word: levelNames[last.level],
-    note: last.confidence === null ? formatDate(words.dayOf(last.at), here) : `${last.confidence}% sure`,
+    note:
+      model.holds !== null
+        ? `holds to ${formatDate(words.dayOf(model.holds.until - 86_400_000), here)}`
+        : last.confidence === null
+          ? formatDate(words.dayOf(last.at), here)
+          : `${last.confidence}% sure`,
   };
   const said = useCallback(
     (reading: ChartReading) =>
@@ -75,9 +78,18 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
       name="Overview"
       level={2}
       finding={findingOf(all, stale, words)}
-      controls={<Segmented label="Span of time" options={spans} value={span} onChange={setSpan} />}
+      controls={
+        spans.length > 0 && (
+          <Segmented
+            label="Span of time"
+            options={spans.map((value) => ({ value, label: spanNames[value] }))}
+            value={span}
+            onChange={setSpan}
+          />
+        )
+      }
       onCopyFailed={onCopyFailed}
-      note={legend(model.readings.length, model.touches.length, all, validity, page)}
+      note={legend(model, all, validity, page)}
       table={{
         columns: ['Day', 'Time', 'Sentiment', 'How sure', 'Because'],
         rows: model.readings
@@ -122,19 +134,18 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
 }
 
 function legend(
-  readings: number,
-  touches: number,
+  { readings, touches, holds }: ChartModel,
   all: readonly ChartReading[],
   validity: Validity,
   { fields }: AccountPage,
 ): string {
   const last = all.at(-1);
-  const holds = last
-    ? ` A reading holds until the next one; hatched once it is older than ${validDays(validity, fields.coverage, last.level)} days.`
+  const valid = last
+    ? ` A reading holds until the next one; hatched once it is older than ${validDays(validity, fields.coverage, last.level)} days.${holds === null ? '' : ' Dashed: the time it still holds.'}`
     : '';
   const below =
-    touches === 0
+    touches.length === 0
       ? 'No interaction in this span.'
-      : `Below: ${touches} ${touches === 1 ? 'interaction' : 'interactions'}, longer is more minutes.`;
-  return `${readings} ${readings === 1 ? 'reading' : 'readings'}.${holds} ${below}`;
+      : `Below: ${touches.length} ${touches.length === 1 ? 'interaction' : 'interactions'}, longer is more minutes.`;
+  return `${readings.length} ${readings.length === 1 ? 'reading' : 'readings'}.${valid} ${below}`;
 }

@@ -4,14 +4,7 @@ import { cx } from '../../ui/cx.ts';
 import { hatchFill } from '../../ui/hatch.tsx';
 import levelStyles from '../../ui/level.module.css';
 import { MarkShape } from '../../ui/sentiment-mark.tsx';
-import {
-  chartMarks,
-  headPlaces,
-  monthTicks,
-  namedTouches,
-  touchStrokes,
-  type ChartGeometry,
-} from './chart-geometry.ts';
+import { chartMarks, axisTicks, headPlaces, namedTouches, touchStrokes, type ChartGeometry } from './chart-geometry.ts';
 import type { ChartModel } from './chart-model.ts';
 import styles from './sentiment-drawing.module.css';
 
@@ -45,6 +38,10 @@ export const SentimentDrawing = memo(function SentimentDrawing({
   const last = model.readings.at(-1) ?? null;
   const lastRun = model.runs.at(-1);
   const today = x(model.now);
+  // A date that the line of today would go through stands on the other side of its tick.
+  const isCrossed = (time: number): boolean =>
+    model.isYoung && today >= x(time) && today < x(time) + 48 * unit && x(time) - 48 * unit > left;
+  const leaderFrom = model.holds === null ? today : Math.min(right, x(model.holds.until));
   const heads = headPlaces(today, model.end !== null && endLabel !== null ? x(model.end) : null, unit);
   return (
     <svg
@@ -67,11 +64,16 @@ export const SentimentDrawing = memo(function SentimentDrawing({
         </g>
       ))}
       <path d={`M${left} ${axis}H${right}`} className={cx(styles.rule)} />
-      {monthTicks(model, geometry, locale, unit).map(({ time, label: month }) => (
+      {axisTicks(model, geometry, locale, unit).map(({ time, label: month }) => (
         <g key={time}>
           <path d={`M${x(time)} ${axis}v${5 * unit}`} className={cx(styles.tick)} />
           {x(time) < right - 20 * unit && (
-            <text x={x(time) + 4 * unit} y={axis + 13 * unit} className={cx(styles.axisText)}>
+            <text
+              x={x(time) + (isCrossed(time) ? -4 : 4) * unit}
+              y={axis + 13 * unit}
+              textAnchor={isCrossed(time) ? 'end' : 'start'}
+              className={cx(styles.axisText)}
+            >
               {month}
             </text>
           )}
@@ -107,6 +109,14 @@ export const SentimentDrawing = memo(function SentimentDrawing({
           </g>
         );
       })}
+      {model.holds !== null && (
+        <path
+          d={`M${today} ${y(model.holds.level)}H${Math.min(right, x(model.holds.until))}`}
+          className={cx(levelStyles[`l${model.holds.level}`], styles.ahead)}
+        />
+      )}
+      {/* Before the marks: what was judged today stands on the line of today and is not crossed out by it. */}
+      <path d={`M${today} ${top - 6 * unit}V${lane + 18 * unit}`} className={cx(styles.today)} />
       {chartMarks(model.readings, geometry).map((mark) => {
         const size = (mark.isLast ? 14 : 11) * unit;
         return mark.isTurn ? (
@@ -154,14 +164,13 @@ export const SentimentDrawing = memo(function SentimentDrawing({
           </text>
         </g>
       )}
-      <path d={`M${today} ${top - 6 * unit}V${lane + 18 * unit}`} className={cx(styles.today)} />
       <text x={heads.today.x} y={top - 11 * unit} textAnchor={heads.today.anchor} className={cx(styles.todayText)}>
         Today
       </text>
       {end !== null && lastRun && last && (
         <>
-          {right - today > 24 * unit && (
-            <path d={`M${today + 6 * unit} ${y(last.level)}H${right + 6 * unit}`} className={cx(styles.leader)} />
+          {right - leaderFrom > 24 * unit && (
+            <path d={`M${leaderFrom + 6 * unit} ${y(last.level)}H${right + 6 * unit}`} className={cx(styles.leader)} />
           )}
           <text x={right + 10 * unit} y={y(last.level) + 1 * unit} className={cx(styles.endText)}>
             {end.word}

@@ -53,6 +53,7 @@ export function useAccountActs(id: string, page: AccountPage | undefined) {
       go('book');
     },
     erase: () => setErasing({ what: 'account', id }),
+    eraseThing: setErasing,
     erased: () => {
       if (erasing?.what === 'account') go('book');
       setErasing(null);

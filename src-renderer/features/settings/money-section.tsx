@@ -1,12 +1,8 @@
 import { useMemo, useState } from 'react';
+import { allCurrencies, currencyText, type Currency } from '../../lib/currencies.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { SettingsSection, type SettingsPart } from './settings-section.tsx';
 import { useLocale } from '../../lib/use-locale.ts';
-
-interface Currency {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** The currency of amounts that name none. */
 export function MoneySection({ settings, put, isReadOnly }: SettingsPart) {
@@ -23,11 +19,11 @@ export function MoneySection({ settings, put, isReadOnly }: SettingsPart) {
           items={
             typed === null
               ? currencies
-              : currencies.filter((one) => textOf(one).toLowerCase().includes(typed.toLowerCase()))
+              : currencies.filter((one) => currencyText(one).toLowerCase().includes(typed.toLowerCase()))
           }
           itemId={({ code }) => code}
-          itemText={textOf}
-          inputValue={typed ?? (chosen ? textOf(chosen) : settings.defaultCurrency)}
+          itemText={currencyText}
+          inputValue={typed ?? (chosen ? currencyText(chosen) : settings.defaultCurrency)}
           onInputChange={setTyped}
           selectedId={settings.defaultCurrency}
           onSelect={(currency) => {
@@ -39,11 +35,4 @@ export function MoneySection({ settings, put, isReadOnly }: SettingsPart) {
       </div>
     </SettingsSection>
   );
-}
-
-const textOf = ({ code, name }: Currency): string => `${code}, ${name}`;
-
-function allCurrencies(locale: string): readonly Currency[] {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  return Intl.supportedValuesOf('currency').map((code) => ({ code, name: names.of(code) ?? code }));
 }

@@ -3,12 +3,13 @@ import type { Level } from '#domain/sentiment';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { findingOf } from '../../../src-renderer/features/account/chart-finding.ts';
 import {
+  axisTicks,
   chartGeometry,
   chartMarks,
   monthTicks,
   touchStrokes,
 } from '../../../src-renderer/features/account/chart-geometry.ts';
-import { chartModel, readingsOf } from '../../../src-renderer/features/account/chart-model.ts';
+import { chartModel, readingsOf, spansOf } from '../../../src-renderer/features/account/chart-model.ts';
 
 const words = {
   locale: 'en-GB',
@@ -160,4 +161,27 @@ test('touches share a pixel, the longest is drawn', () => {
   );
   expect(strokes).toHaveLength(1);
   expect(strokes[0]?.height).toBeCloseTo(14.3, 1);
+});
+
+test('a young account is shown by the week, with the time that its level still holds ahead of today', () => {
+  const young = model('12 months', ['2026-11-24', 2]);
+  expect(young).toMatchObject({ isYoung: true, holds: { level: 2, until: Date.parse('2026-12-09T10:00:00Z') } });
+  const geometry = chartGeometry(young, 900, 1);
+  const ticks = axisTicks(young, geometry, 'en-GB', 1);
+  expect(ticks.map(({ label }) => label)).toEqual(['16 Nov', '23 Nov', '30 Nov', '7 Dec']);
+  // The mark and today have room on both sides.
+  const [left, right] = [geometry.x(young.now) - geometry.left, geometry.right - geometry.x(young.now)];
+  expect(Math.min(left, right)).toBeGreaterThan((geometry.right - geometry.left) / 4);
+  expect(geometry.height).toBeLessThan(chartGeometry(model('12 months', ['2026-01-01', 2]), 900, 1).height);
+});
+
+test('what no longer holds, and what is no longer young, looks at nothing ahead', () => {
+  expect(model('12 months', ['2026-11-01', 2])).toMatchObject({ isYoung: true, holds: null });
+  expect(model('12 months', ['2026-06-01', 2], ['2026-11-24', 2])).toMatchObject({ isYoung: false, holds: null });
+});
+
+test('only spans that show something else are offered', () => {
+  expect(spansOf(history(['2026-11-24', 2]), now)).toEqual([]);
+  expect(spansOf(history(['2026-03-01', 2]), now)).toEqual(['6 months', 'all']);
+  expect(spansOf(history(['2025-03-01', 2]), now)).toEqual(['6 months', '12 months', 'all']);
 });

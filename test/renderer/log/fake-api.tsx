@@ -1,8 +1,8 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
-import type { AppApi, Reply } from '#contract/api';
-import type { Channel } from '#contract/channel-names';
+import type { AppApi, Pushes, Reply } from '#contract/api';
+import type { Channel, PushName } from '#contract/channel-names';
 import type { Input, Output } from '#contract/channels';
 import { defaultReasons, defaultSignals } from '#domain/signal';
 import { defaultValidity } from '#domain/sentiment-validity';
@@ -31,6 +31,9 @@ export function fakeApi(answers: Answers = {}) {
       ok({
         segments: ['Core', 'Strategic'],
         stages: ['adoption'],
+        industries: [],
+        countries: [],
+        owners: [],
         signals: [...defaultSignals],
         reasons: [...defaultReasons],
       }),
@@ -41,9 +44,10 @@ export function fakeApi(answers: Answers = {}) {
         signals: [],
         reasons: [],
         defaultCurrency: 'EUR',
-        theme: 'system',
         singleKeys: true,
       }),
+    'window:theme': () => ok('system'),
+    'book:state': () => ok(null),
     'accounts:suggest': () => ok([]),
     'accounts:position': () => ok({ line: null, previousId: null, nextId: null }),
     'accounts:get': () => ({ ok: false, error: { type: 'NotFound', what: 'account' } }),
@@ -58,6 +62,7 @@ export function fakeApi(answers: Answers = {}) {
     'timeline:page': () => ok({ entries: [], total: 0 }),
     'sentiment:history': () => ok({ readings: [], touches: [] }),
     'drafts:get': ({ key }) => ok(drafts.get(key) ?? null),
+    'drafts:list': () => ok([...drafts].map(([key, draft]) => ({ key, ...draft })).toReversed()),
     'drafts:put': ({ key, body }) => {
       const at = new Date().toISOString();
       drafts.set(key, { body, at });
@@ -91,6 +96,21 @@ export function fakeApi(answers: Answers = {}) {
   return { api, drafts, calls, sent };
 }
 
+/** The same way to the main process, with pushes that a test sends itself. */
+export function hearable(api: AppApi) {
+  const ears = new Set<readonly [PushName, (message: never) => void]>();
+  const hear: AppApi['hear'] = (name, listener) => {
+    const ear = [name, listener] as const;
+    ears.add(ear);
+    return () => void ears.delete(ear);
+  };
+  const push = <P extends PushName>(name: P, message: Pushes[P]): void =>
+    act(() => {
+      for (const [wanted, listener] of ears) if (wanted === name) listener(message as never);
+    });
+  return { api: { ...api, hear }, push };
+}
+
 export const emptyLog: Output<'line:read'>['log'] = {
   kind: 'call',
   at: '2026-11-24T10:00:00.000Z',
@@ -115,6 +135,7 @@ export function fakeActions() {
     openAccount: vi.fn<AppActions['openAccount']>(),
     editAccount: vi.fn<AppActions['editAccount']>(),
     go: vi.fn<AppActions['go']>(),
+    searchNotes: vi.fn<AppActions['searchNotes']>(),
     notify: vi.fn<AppActions['notify']>(),
     undo: vi.fn<AppActions['undo']>(),
     redo: vi.fn<AppActions['redo']>(),

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Person } from '#contract/accounts';
+import type { PersonFields } from '#contract/account-parts';
+import { useApi } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import type { AnyFailure } from '../../lib/failure-sentence.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+
+/** Props of {@link PersonDialog}. */
+export interface PersonDialogProps {
+  accountId: string;
+  /** Null adds somebody new. */
+  person: Person | null;
+  onClose: () => void;
+}
+
+/** Somebody at the customer: the name, and what is known besides. */
+export function PersonDialog({ accountId, person, onClose }: PersonDialogProps) {
+  const api = useApi();
+  const { notify } = useAppActions();
+  const [name, setName] = useState(person?.name ?? '');
+  const [title, setTitle] = useState(person?.title ?? '');
+  const [email, setEmail] = useState(person?.email ?? '');
+  const [formerSince, setFormerSince] = useState(person?.formerSince ?? null);
+  const [asksName, setAsksName] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const [failure, setFailure] = useState<AnyFailure | null>(null);
+
+  const save = async () => {
+    if (isSaving) return;
+    if (name.trim() === '') return setAsksName(true);
+    const fields: PersonFields = {
+      name: name.trim(),
+      title: title.trim() === '' ? null : title.trim(),
+      email: email.trim() === '' ? null : email.trim(),
+      formerSince,
+    };
+    setIsSaving(true);
+    const reply =
+      person === null
+        ? await api.call('people:create', { accountId, fields })
+        : await api.call('people:update', { id: person.id, fields });
+    setIsSaving(false);
+    if (!reply.ok) return setFailure(reply.error);
+    notify({ text: person === null ? `${fields.name} added.` : `${fields.name} changed.`, undo: true });
+    onClose();
+  };
+
+  return (
+    <FormDialog
+      title={person === null ? 'Add a person' : 'Edit person'}
+      saveLabel={person === null ? 'Add' : 'Save'}
+      canSave={!isSaving}
+      onSave={() => void save()}
+      onClose={onClose}
+      failure={failure}
+    >
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={500}
+        onChange={(value) => {
+          setName(value);
+          setAsksName(false);
+        }}
+        error={asksName ? 'A person needs a name.' : undefined}
+        autoFocus
+      />
+      <TextField label="Title" value={title} maxLength={300} onChange={setTitle} />
+      <TextField label="Email" value={email} maxLength={320} onChange={setEmail} />
+      <DateField
+        label="Former since"
+        description="The day they left, if they did. What was logged with them stays."
+        isClearable
+        value={formerSince}
+        onChange={setFormerSince}
+      />
+    </FormDialog>
+  );
+}
