@@ -2,6 +2,7 @@ import { ok } from '#domain/result';
 import type { Handlers } from '#contract/api';
 import type { StartState } from '#contract/book';
 import { createAccountHandlers } from './handlers/account-handlers.ts';
+import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
@@ -29,6 +30,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     clock,
     onChange: (change) => push('book:changed', change),
     onSwitch: (path) => push('book:switched', { path }),
+    onBackup: (at) => push('book:backedUp', { at }),
   });
   const deps = { shelf, clock, locale: appInfo.locale };
   const started: Promise<StartState> = shelf.start();
@@ -49,16 +51,22 @@ export async function compose(services: ShellServices): Promise<Composition> {
       started,
     }),
     ...createAccountHandlers(deps),
+    ...createAccountPartHandlers(deps),
     ...createLogHandlers(deps),
     ...createWholeHandlers({
       ...deps,
-      setTheme: services.setTheme,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),
     }),
     ...createImportHandlers({ ...deps, dialogs, push }),
     'app:info': () => ok({ ...appInfo, zone: clock.zone() }),
     'window:act': ({ act }) => {
       services.windowActs(act);
+      return ok(null);
+    },
+    'window:theme': () => ok(services.theme()),
+    'window:setTheme': ({ theme }) => {
+      services.setTheme(theme);
+      push('window:theme', { theme });
       return ok(null);
     },
     'clipboard:write': async (input) => {

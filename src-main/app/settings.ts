@@ -16,7 +16,6 @@ export const defaultSettings: Settings = {
   signals: defaultSignals.map((signal) => ({ ...signal })),
   reasons: [...defaultReasons],
   defaultCurrency: 'EUR',
-  theme: 'system',
   singleKeys: true,
 };
 
@@ -46,6 +45,5 @@ const settingNames: Record<keyof Settings, string> = {
   signals: 'signals',
   reasons: 'reasons',
   defaultCurrency: 'currency',
-  theme: 'theme',
   singleKeys: 'single-letter keys',
 };

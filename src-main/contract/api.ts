@@ -20,6 +20,8 @@ export interface Pushes {
   };
   /** Another book, or none, is open now. */
   'book:switched': { readonly path: string | null };
+  /** A backup of the open book was made and checked. */
+  'book:backedUp': { readonly at: string };
   'import:progress': {
     readonly token: string;
     readonly phase: string;
@@ -27,6 +29,7 @@ export interface Pushes {
     readonly total: number | null;
   };
   'window:state': { readonly maximized: boolean; readonly focused: boolean; readonly fullScreen: boolean };
+  'window:theme': { readonly theme: 'system' | 'light' | 'dark' };
   /** A choice from the system's menu, by the name of the window's own command. */
   'menu:command': { readonly command: string };
 }

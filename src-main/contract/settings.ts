@@ -11,7 +11,6 @@ export const settings = z.object({
   signals: z.array(z.object({ name: z.string().trim().min(1).max(80), direction: signalDirection })).max(80),
   reasons: z.array(z.string().trim().min(1).max(80)).max(80),
   defaultCurrency: z.string().regex(/^[A-Z]{3}$/),
-  theme: z.enum(['system', 'light', 'dark']),
   /** Single letters as keys; off for those who dictate or who press by mistake. */
   singleKeys: z.boolean(),
 });

@@ -20,6 +20,7 @@ export const direction = z.enum(directions);
 export const commitmentState = z.enum(commitmentStates);
 export const audience = z.enum(audiences);
 export const signalDirection = z.union([z.literal(1), z.literal(-1)]);
+export const theme = z.enum(['system', 'light', 'dark']);
 export const money = z.object({ amountMinor: z.int(), currency: z.string().length(3) });
 /** A name of an account or a person: any script, no control characters, trimmed. */
 export const name = z.string().trim().min(1).max(500);

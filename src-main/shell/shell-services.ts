@@ -26,6 +26,7 @@ export interface ShellServices {
   readonly appInfo: AppInfo;
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void;
+  readonly theme: () => Theme;
   /** Light, dark or the system's, at once and at the next start. */
   readonly setTheme: (theme: Theme) => void;
 }

@@ -93,6 +93,7 @@ export function createShell({ marks, createPush }: ShellDeps): Shell {
         dataFolder: folders.data,
       },
       reveal: (file) => desktop.showItemInFolder(file),
+      theme: () => memory.read().theme ?? 'system',
       setTheme: (theme) => {
         nativeTheme.themeSource = theme;
         memory.keep({ theme });

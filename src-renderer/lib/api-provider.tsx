@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppApi } from '#contract/api';
-import { ApiContext, createApiClient } from './api.ts';
+import { ApiContext, callKey, createApiClient } from './api.ts';
 import { isAffected } from './affected-calls.ts';
 
 export interface ApiProviderProps {
@@ -23,12 +23,16 @@ export function ApiProvider({ api, client, children }: ApiProviderProps): ReactN
 }
 
 function keepTrue(api: AppApi, client: QueryClient): () => void {
-  const stopChanges = api.hear('book:changed', (change) => {
-    void client.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, change) });
-  });
-  const stopSwitches = api.hear('book:switched', () => void client.resetQueries());
-  return () => {
-    stopChanges();
-    stopSwitches();
-  };
+  const stops = [
+    api.hear('book:changed', (change) => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, change) });
+    }),
+    api.hear('book:switched', () => void client.resetQueries()),
+    // When the last backup was, and which backups still hold what is to be erased.
+    api.hear('book:backedUp', () => {
+      for (const channel of ['book:state', 'erase:preview']) void client.invalidateQueries({ queryKey: [channel] });
+    }),
+    api.hear('window:theme', ({ theme }) => void client.setQueryData(callKey('window:theme', null), theme)),
+  ];
+  return () => stops.forEach((stop) => stop());
 }

@@ -15,6 +15,8 @@ export interface MenuButtonProps {
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | undefined;
   isOpen?: boolean | undefined;
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  /** Which entry has the focus at first, where it was opened by a key of its own. */
+  autoFocus?: 'first' | 'last' | undefined;
 }
 
 /** A button that opens a menu. */
@@ -25,12 +27,13 @@ export function MenuButton({
   placement = 'bottom start',
   isOpen,
   onOpenChange,
+  autoFocus,
 }: MenuButtonProps) {
   return (
     <MenuTrigger {...given({ isOpen, onOpenChange })}>
       {children}
       <Popover placement={placement} offset={4} className={cx(floating.float)}>
-        <Menu label={label} entries={entries} />
+        <Menu label={label} entries={entries} autoFocus={autoFocus} />
       </Popover>
     </MenuTrigger>
   );

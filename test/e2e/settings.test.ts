@@ -27,7 +27,7 @@ test('settings hold at once: days, words, currency, theme and keys', { timeout: 
   await soon(async () => (await settings()).signals.some(({ name }) => name === 'brings a lawyer')).toBe(false);
 
   await window.getByRole('radio', { name: 'Dark' }).click();
-  await soon(async () => (await settings()).theme).toBe('dark');
+  await soon(() => ask(window, 'window:theme', null)).toBe('dark');
   await soon(() => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   await window.getByRole('switch', { name: 'Single letters and digits act' }).press('Space');
   await soon(async () => (await settings()).singleKeys).toBe(false);

@@ -85,14 +85,19 @@ test('the buttons of the page move the window, and the page is told how it stand
 });
 
 test(
-  'a theme chosen in the settings holds at once, and before the page is there at the next start',
+  'a theme holds at once, whatever book is open, and before the page is there at the next start',
   { timeout: 90_000 },
   async () => {
     const dataFolder = temporaryFolder();
     const first = await launchApp({ dataFolder });
     await call(first.window, 'book:openDefault', null);
-    await call(first.window, 'settings:put', { theme: 'dark' });
-    await expect.poll(() => first.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    await call(first.window, 'window:setTheme', { theme: 'dark' });
+    const isDark = () => first.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await expect.poll(isDark).toBe(true);
+    await call(first.window, 'book:openSample', null);
+    expect(await isDark()).toBe(true);
+    await call(first.window, 'book:openDefault', null);
+    expect(await isDark()).toBe(true);
     await first.close();
     const second = await launchApp({ dataFolder });
     const colour = await second.app.evaluate(({ BrowserWindow }) =>

@@ -89,7 +89,7 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
     { id: 'book:choose', name: 'Open another book', keys: ['Mod+O'], run: deps.chooseBook },
     { id: 'book:new', name: 'New book', run: deps.makeBook },
     { id: 'book:sample', name: 'Look at the sample book', run: deps.openSample },
-    { id: 'theme:toggle', name: 'Switch between light and dark', isOff: isReadOnly, run: deps.toggleTheme },
+    { id: 'theme:toggle', name: 'Switch between light and dark', run: deps.toggleTheme },
     { id: 'zoom:in', name: 'Show everything larger', keys: ['Mod++', 'Mod+='], run: () => deps.actOnWindow('zoom in') },
     { id: 'zoom:out', name: 'Show everything smaller', keys: ['Mod+-'], run: () => deps.actOnWindow('zoom out') },
     {

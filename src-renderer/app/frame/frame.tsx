@@ -18,7 +18,6 @@ import { LocationBar } from './location-bar.tsx';
 import { Rail } from './rail.tsx';
 import { KeyHints, SavedState, StatusWords } from './status-bar.tsx';
 import { TitleActions } from './title-actions.tsx';
-import { useTheme } from './use-theme.ts';
 import { WindowControls } from './window-controls.tsx';
 
 /** The window with a book in it: title bar, rail, page and status bar, and all that works everywhere. */
@@ -30,7 +29,6 @@ export function Frame({ books }: { books: BookActs }) {
   const hasDialog = useStore(dialogs.store, ({ open }) => open !== null);
   useCommands(commands);
   useGlobalKeys();
-  useTheme();
   useArrival(
     page,
     useCallback(() => document.querySelector<HTMLElement>('h1'), []),

@@ -3,7 +3,7 @@ import type { AppCommand } from '../../lib/commands.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menu.tsx';
 import { keysOf } from '../commands/command-words.ts';
 
-type Theme = Output<'settings:get'>['theme'];
+type Theme = Output<'window:theme'>;
 
 /** What the menu of the app is made of. */
 export interface MenuParts {
@@ -12,7 +12,6 @@ export interface MenuParts {
   readonly onOpenBook: (path: string) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly isReadOnly: boolean;
 }
 
 const themeNames: readonly (readonly [Theme, string])[] = [
@@ -22,14 +21,7 @@ const themeNames: readonly (readonly [Theme, string])[] = [
 ];
 
 /** The menu of the app: Book, Edit, Import, View and Help. Every entry is a command, so that it has the same name and key everywhere. */
-export function menuEntries({
-  commands,
-  recents,
-  onOpenBook,
-  theme,
-  onTheme,
-  isReadOnly,
-}: MenuParts): readonly MenuEntry[] {
+export function menuEntries({ commands, recents, onOpenBook, theme, onTheme }: MenuParts): readonly MenuEntry[] {
   const entry = (id: string, label?: string): MenuAction => {
     const command = commands.find((one) => one.id === id);
     return {
@@ -85,7 +77,6 @@ export function menuEntries({
           id: value,
           label,
           isSelected: value === theme,
-          isDisabled: isReadOnly,
           onAction: () => onTheme(value),
         })),
         { kind: 'line' as const, id: 'view-1' },

@@ -6,9 +6,11 @@ import { dayOfInstant, formatDate, formatTime, formatTimeWithSeconds } from '../
 import { formatNumber } from '../../lib/format-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusKey } from '../../ui/status-key.tsx';
-import { keyHints } from '../commands/command-words.ts';
+import { WaitingDrafts } from '../../features/log/waiting-drafts.tsx';
+import { everywhere, keyHints } from '../commands/command-words.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
+import { useKeyboardAt } from './use-keyboard-at.ts';
 
 /** When the last write became durable, under the rail. */
 export function SavedState() {
@@ -32,15 +34,19 @@ function Sign({ icon, words }: { icon: typeof Check; words: string }) {
   );
 }
 
-/** Which book this is, how much is in it, and when it was last backed up. */
+/** Which book this is, how much is in it, when it was last backed up, and what was begun in it and waits. */
 export function StatusWords() {
+  const { dialogs } = useWindowParts();
   const { data: book } = useCall('book:state', null);
+  // What is being written just now does not wait.
+  const isLogging = useStore(dialogs.store, ({ open }) => open?.kind === 'log');
   const { locale, zone } = useLocale();
   if (!book) return null;
   const today = dayOfInstant(new Date(), zone);
   const backedUp = book.lastBackupAt;
   return (
     <>
+      {!isLogging && !book.readOnly && <WaitingDrafts commandGroup={everywhere} />}
       <span>{book.isSample ? 'Sample book' : book.name}</span>
       <span>
         {formatNumber(book.accounts, { locale })} {book.accounts === 1 ? 'account' : 'accounts'}
@@ -58,9 +64,10 @@ export function StatusWords() {
   );
 }
 
-/** The keys that work here. */
+/** The keys that work where the keyboard is. */
 export function KeyHints() {
   const { commands } = useWindowParts();
   const known = useSyncExternalStore(commands.store.subscribe, commands.known);
-  return keyHints(known).map(({ id, keys, label }) => <StatusKey key={id} keys={keys} label={label} />);
+  const at = useKeyboardAt();
+  return keyHints(known, at).map(({ id, keys, label }) => <StatusKey key={id} keys={keys} label={label} />);
 }

@@ -21,7 +21,9 @@ export function SettingsPage() {
       <div className={cx(styles.column)}>
         <header className={cx(styles.head)}>
           <h2 className={cx(styles.title)}>Settings</h2>
-          <p className={cx(styles.lead)}>They hold at once, and can be undone like everything else.</p>
+          <p className={cx(styles.lead)}>
+            They hold at once. What holds for the book can be undone like everything else.
+          </p>
         </header>
         <ValiditySection {...props} />
         <WordsSection {...props} />

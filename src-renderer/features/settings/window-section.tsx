@@ -1,12 +1,15 @@
+import { useAct, useCall } from '../../lib/api.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { SettingsSection, type SettingsPart } from './settings-section.tsx';
 
 /** How the window looks and listens. */
 export function WindowSection({ settings, put, isReadOnly }: SettingsPart) {
+  const { data: theme } = useCall('window:theme', null);
+  const { mutate: setTheme } = useAct('window:setTheme');
   return (
     <>
-      <SettingsSection name="Theme">
+      <SettingsSection name="Theme" about="For this computer, whichever book is open.">
         <div>
           <Segmented
             label="Theme"
@@ -16,9 +19,8 @@ export function WindowSection({ settings, put, isReadOnly }: SettingsPart) {
               { value: 'light', label: 'Light' },
               { value: 'dark', label: 'Dark' },
             ]}
-            value={settings.theme}
-            onChange={(theme) => put({ theme })}
-            isDisabled={isReadOnly}
+            value={theme ?? 'system'}
+            onChange={(chosen) => setTheme({ theme: chosen })}
           />
         </div>
       </SettingsSection>
