@@ -65,6 +65,10 @@ export function createShell({ marks, createPush }: ShellDeps): Shell {
     offerInputMenu(window.webContents);
     pushWindowState(window, push);
     rescuePage(window, log);
+    // Ctrl and the wheel.
+    window.webContents.on('zoom-changed', (_event, direction) =>
+      actOnWindow(window, direction === 'in' ? 'zoom in' : 'zoom out', memory),
+    );
   };
   app.on('activate', openWindow);
   setAppMenu((command) => push('menu:command', { command }));

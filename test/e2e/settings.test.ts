@@ -1,5 +1,8 @@
-import { test } from 'vitest';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './electron-app.ts';
 import { ask, launchWithAccounts, soon, whereIs } from './frame-app.ts';
+import { stubFileDialogs } from './stub-dialog.ts';
 
 test('settings hold at once: days, words, currency, theme and keys', { timeout: 120_000 }, async () => {
   const { window } = await launchWithAccounts(['Norrholm Maritime']);
@@ -31,4 +34,15 @@ test('settings hold at once: days, words, currency, theme and keys', { timeout: 
   await soon(() => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   await window.getByRole('switch', { name: 'Single letters and digits act' }).press('Space');
   await soon(async () => (await settings()).singleKeys).toBe(false);
+});
+
+test('a backup is the last one in every open view as soon as it is made', { timeout: 90_000 }, async () => {
+  const { app, window } = await launchWithAccounts(['Norrholm Maritime']);
+  await window.keyboard.press('Control+,');
+  await window.getByText('No backup yet').waitFor();
+  await stubFileDialogs(app, path.join(temporaryFolder(), 'copy.bellwether'));
+  await window.getByRole('button', { name: 'Back up now…' }).click();
+  await window.getByText(/^Backed up and checked/).waitFor();
+  await window.getByText(/^Last backup \d/).waitFor();
+  expect(await window.getByText('none yet').count()).toBe(0);
 });

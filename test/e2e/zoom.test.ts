@@ -19,6 +19,11 @@ test('everything is shown larger by key, up to twice the size, and the next time
   await soon(() => zoomOf(running)).toBe(90);
   await keyboard.press('Control+0');
   await soon(() => zoomOf(running)).toBe(100);
+  // What the system says of Ctrl and the wheel.
+  await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('zoom-changed', {}, 'in'),
+  );
+  await soon(() => zoomOf(running)).toBe(110);
   for (let press = 0; press < 6; press += 1) await keyboard.press('Control+Shift++');
   await soon(() => zoomOf(running)).toBe(200);
   await running.close();
