@@ -35,10 +35,12 @@ export interface AccountPageProps {
   id: string;
   /** The section to begin at. */
   section?: string | undefined;
+  /** The instant of the entry of the timeline to be shown. */
+  at?: string | undefined;
 }
 
 /** An account on one scrolling page: how it is, what happened, who is there, what is paid. */
-export function AccountPage({ id, section }: AccountPageProps) {
+export function AccountPage({ id, section, at }: AccountPageProps) {
   const here = useHere();
   const account = useCall('accounts:get', { id });
   const history = useCall('sentiment:history', { accountId: id, from: null });
@@ -60,10 +62,14 @@ export function AccountPage({ id, section }: AccountPageProps) {
   const sections = useSections(scroller, names);
   const { go } = sections;
   useEffect(() => {
-    if (section === undefined) return;
+    if (section === undefined || at !== undefined) return;
     const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
     if (name !== undefined) go(name);
-  }, [section, names, go]);
+  }, [section, at, names, go]);
+  const isShown = page !== undefined;
+  useEffect(() => {
+    if (at !== undefined && isShown) void timeline.current?.show(Date.parse(at));
+  }, [at, isShown]);
 
   // Commands are made anew where what they do changes, not with every drawing.
   const latestActs = useRef({ acts, parts, neighbours, go });

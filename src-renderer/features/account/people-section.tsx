@@ -78,5 +78,5 @@ function findingOf(people: readonly Person[]): string {
   if (people.length === 0) return 'Nobody here is known yet.';
   const current = people.filter(({ formerSince }) => formerSince === null).length;
   const left = people.length - current;
-  return `You know ${countWords(current, 'person', 'people')} here${left > 0 ? ` and ${left} who left` : ''}.`;
+  return `You know ${countWords(current, 'person', 'people')} here${left > 0 ? ` and ${countWords(left, 'who left', 'who left')}` : ''}.`;
 }

@@ -12,7 +12,8 @@ import { dueWords } from './account-words.ts';
 import { EntryNote } from './entry-note.tsx';
 import { SignalWords } from './signal-words.tsx';
 import styles from './timeline-entry.module.css';
-import { EntryHead, kindIcons, kindTitles, readingIcon } from './timeline-words.tsx';
+import { EntryHead, kindIcons, readingIcon } from './timeline-words.tsx';
+import { kindTitles } from '../../lib/kind-titles.ts';
 import type { Here } from '../../lib/use-here.ts';
 
 /** What can be done with an entry. */

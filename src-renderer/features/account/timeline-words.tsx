@@ -13,6 +13,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { Fragment } from 'react';
+import { kindTitles } from '../../lib/kind-titles.ts';
 import { minutesWords } from './account-words.ts';
 
 /** The sign of each kind of touch. */
@@ -29,18 +30,6 @@ export const kindIcons: Readonly<Record<InteractionKind, LucideIcon>> = {
 
 /** The sign of a reading that was set without an interaction. */
 export const readingIcon = CircleDot;
-
-/** What a kind is called at the start of a line. */
-export const kindTitles: Readonly<Record<InteractionKind, string>> = {
-  call: 'Call',
-  meeting: 'Meeting',
-  email: 'Email',
-  message: 'Message',
-  EBR: 'EBR',
-  reflection: 'Reflection',
-  support: 'Support case',
-  event: 'Event',
-};
 
 /** Props of {@link EntryHead}. */
 export interface EntryHeadProps {

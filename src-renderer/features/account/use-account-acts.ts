@@ -5,7 +5,7 @@ import type { Input } from '#contract/channels';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
-import { kindTitles } from './timeline-words.tsx';
+import { kindTitles } from '../../lib/kind-titles.ts';
 import type { EntryActs } from './timeline-entry.tsx';
 
 /** What can be done on the page of an account. */

@@ -36,7 +36,7 @@ export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
       const { [cell]: _, ...others } = before;
       return typed === null ? others : { ...others, [cell]: typed };
     });
-  const [wrong] = Object.values(refused);
+  const wrong = Object.values(refused);
   const number = (value: number): string => formatNumber(value, { locale, digits: 6 });
   return (
     <SettingsSection
@@ -82,14 +82,14 @@ export function ValiditySection({ settings, put, isReadOnly }: SettingsPart) {
         </tbody>
       </table>
       <p id={id} role="alert" className={cx(styles.refused)}>
-        {wrong !== undefined &&
-          `${number(wrong)} was not kept: days are a whole number from ${daysRange.least} to ${number(daysRange.most)}.`}
+        {wrong.length > 0 &&
+          `${wrong.map(number).join(' and ')} ${wrong.length === 1 ? 'was' : 'were'} not kept: days are a whole number from ${daysRange.least} to ${number(daysRange.most)}.`}
       </p>
       <div>
         <Button
           kind="quiet"
           hang="start"
-          isDisabled={isReadOnly || (isDefault && wrong === undefined)}
+          isDisabled={isReadOnly || (isDefault && wrong.length === 0)}
           onPress={() => {
             setRefused({});
             setResets(resets + 1);
