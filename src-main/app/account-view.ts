@@ -19,8 +19,8 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
   const today = view.today();
   const lines = queries.contractLines(id).map((line) => contractLine(line, today));
   const people = queries.people(id);
-  const interactionCount = queries.interactionCount(id);
-  const [renewal, previousRenewal] = queries.renewalConfidences(id);
+  const entryCount = queries.entryCount(id);
+  const [renewal, previousRenewal] = queries.renewalConfidences(id, view.before());
   const [reading] = facts.readings;
   return ok({
     id,
@@ -43,7 +43,7 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
     row: view.row(facts),
     validDays: reading ? validDays(view.settings().validity, facts.coverage, reading.level) : null,
     renewalConfidence: renewal ? { ...renewal, previous: previousRenewal?.percent ?? null } : null,
-    interactionCount,
+    entryCount,
     people: people.map(({ id: personId, name, email, title, former_since: formerSince }) => ({
       id: personId,
       name,
@@ -55,9 +55,10 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
     openCommitments: queries.commitments({ accountId: id, state: 'open', limit: mostCommitments }).commitments,
     sections: [
       'Overview',
-      ...(interactionCount > 0 || reading ? (['Timeline'] as const) : []),
-      ...(people.length > 0 ? (['People'] as const) : []),
-      ...(lines.length > 0 ? (['Renewal'] as const) : []),
+      ...(entryCount > 0 || reading ? (['Timeline'] as const) : []),
+      // Both begin here where they are typed by hand.
+      'People',
+      'Renewal',
     ],
   });
 }

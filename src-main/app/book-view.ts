@@ -4,17 +4,21 @@ import { createAccountFinder, type AccountFinder } from '#domain/account-find';
 import type { LinePerson } from '#domain/line-types';
 import { createStripReader, decodeStrip, encodeStrip, stripWeeks } from '#domain/sentiment-strip';
 import { daysSince, isStale } from '#domain/sentiment-validity';
-import { addDays, mondayOf, type IsoDate } from '#domain/time';
+import { addDays, mondayOf, type Instant, type IsoDate } from '#domain/time';
+import { countsBefore } from '#domain/what-happened';
 import { calendarOf, type ZoneCalendar } from '#domain/zone-calendar';
+import { ownCurrencyFirst } from '#domain/money';
 import type { BookRow } from '#contract/accounts';
 import type { Settings } from '#contract/settings';
-import { createBookIndex } from './book-index.ts';
+import { createBookIndex, type FactsDay } from './book-index.ts';
 import type { BookQueries } from './ports/book-queries.ts';
 
 /** What every screen sees of the open book: facts, strips and settings, remembered until a change forgets them. */
 export interface BookView {
   readonly queries: BookQueries;
   readonly today: () => IsoDate;
+  /** The first moment that does not count yet (H2). */
+  readonly before: () => Instant;
   readonly calendar: () => ZoneCalendar;
   readonly settings: () => Settings;
   readonly facts: () => readonly AccountFacts[];
@@ -41,13 +45,15 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
   let readStrip: ReturnType<typeof createStripReader> | undefined;
 
   const today = (): IsoDate => view.calendar().dateOf(clock.now());
+  const factsDay = (): FactsDay => ({ today: today(), before: view.before() });
   const view: BookView = {
     queries,
     today,
+    before: () => countsBefore(today(), view.calendar()),
     calendar: () => calendarOf(clock.zone()),
     settings: () => (settings ??= queries.settings()),
-    facts: () => index.all(today()),
-    factsOf: (id) => index.get(today(), id),
+    facts: () => index.all(factsDay()),
+    factsOf: (id) => index.get(factsDay(), id),
     strip: (facts) => {
       const day = `${today()} ${clock.zone()}`;
       if (day !== stripDay || !readStrip) {
@@ -110,15 +116,20 @@ function rowOf(facts: AccountFacts, view: BookView, clock: Clock): BookRow {
     segment: facts.segment,
     coverage: facts.coverage,
     stage: facts.stage,
+    industry: facts.industry,
+    country: facts.country,
+    owner: facts.owner,
+    customerSince: facts.customerSince,
     level: reading?.level ?? null,
     stale: reading !== undefined && isStale(view.settings().validity, facts.coverage, reading, today, zone),
     confidence: reading?.confidence ?? null,
     readAt: reading?.occurredAt ?? null,
     change: view.change(facts),
     strip: view.strip(facts),
-    arr: [...facts.arr],
+    arr: ownCurrencyFirst(facts.arr, view.settings().defaultCurrency),
     lineCount: facts.lineCount,
     endsOn: facts.endsOn,
+    endedOn: facts.endedOn,
     touchDays: facts.lastTouchAt === null ? null : daysSince(facts.lastTouchAt, today, zone),
     nextStep: step
       ? { text: step.text, due: step.due, direction: step.direction, late: step.due !== null && step.due < today }

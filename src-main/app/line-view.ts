@@ -10,6 +10,9 @@ import type { LogInput } from '#contract/interactions';
 import type { LineReading } from '#contract/line';
 import type { BookView } from './book-view.ts';
 
+/** As many accounts as a person looks through before they rather write one more letter. */
+const mostCandidates = 12;
+
 /** Reads a one-line log against the open book: what each word means, what would be saved, what may follow. */
 export function readLine(
   view: BookView,
@@ -25,7 +28,7 @@ export function readLine(
     tokens: parsed.tokens.map((token) => ({ ...token })),
     account: accountOf(view, clock, parsed),
     log: logOf(parsed, clock),
-    notUnderstood: parsed.notUnderstood.map(({ text: words, why }) => `${words}: ${why}`),
+    notUnderstood: parsed.notUnderstood.map(({ text: words, why }) => `${words} (${why})`),
     completions: completions.options.map((option) => ({ ...option, from: completions.from, to: completions.to })),
   };
 }
@@ -80,7 +83,10 @@ function accountOf(view: BookView, clock: Clock, { account }: ParsedLine): LineR
     case 'ambiguous':
       return {
         status: 'ambiguous',
-        candidates: account.candidates.slice(0, 12).map((candidate) => suggestionOf(view, clock, candidate)),
+        candidates: account.candidates
+          .slice(0, mostCandidates)
+          .map((candidate) => suggestionOf(view, clock, candidate)),
+        more: Math.max(0, account.candidates.length - mostCandidates),
       };
     case 'unknown':
       return { status: 'unknown', text: account.text };

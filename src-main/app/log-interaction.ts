@@ -1,6 +1,7 @@
 import type { LogInput } from '#contract/interactions';
-import type { NotFound } from '#contract/failures';
+import type { NotFound, StillToCome } from '#contract/failures';
 import { err, ok, type Result } from '#domain/result';
+import { isStillToCome } from '#domain/what-happened';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 export interface Logged {
@@ -9,11 +10,12 @@ export interface Logged {
 }
 
 /** Logs an interaction with all that was said of it: one act. */
-export const logInteraction: Command<LogInput, Logged, NotFound> = {
+export const logInteraction: Command<LogInput, Logged, NotFound | StillToCome> = {
   act: 'interaction.log',
   label: (input) => `log of ${input.kind}`,
   run: (book, input) => {
     if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
+    if (isStillToCome(input.at, book.now)) return err({ type: 'StillToCome' });
     const interactionId = book.newId();
     book.insert('interactions', {
       id: interactionId,

@@ -1,20 +1,23 @@
 import type { NotFound } from '#contract/failures';
 import { err, ok } from '#domain/result';
 import { levelNames, type Level } from '#domain/sentiment';
+import { countsBefore } from '#domain/what-happened';
+import { calendarOf } from '#domain/zone-calendar';
 import type { Command } from './ports/book-writer.ts';
 
 /** Sets the sentiment of accounts by a key in the Book: a reading each, without an interaction. */
 export const setReadings: Command<
   { readonly accountIds: readonly string[]; readonly level: Level },
-  { readonly count: number },
+  { readonly count: number; readonly accountName: string | null },
   never
 > = {
   act: 'reading.set',
-  label: ({ level }, { count }) => `${levelNames[level]} for ${count === 1 ? 'an account' : `${count} accounts`}`,
+  label: ({ level }, { count, accountName }) => `${levelNames[level]} for ${accountName ?? `${count} accounts`}`,
   run: (book, { accountIds, level }) => {
-    let count = 0;
+    const names: string[] = [];
     for (const accountId of new Set(accountIds)) {
-      if (!book.get('accounts', accountId)) continue;
+      const account = book.get('accounts', accountId);
+      if (!account) continue;
       book.insert('readings', {
         id: book.newId(),
         corrects: null,
@@ -29,9 +32,10 @@ export const setReadings: Command<
         source: 'book key',
         audience: 'self',
       });
-      count += 1;
+      names.push(account.name);
     }
-    return ok({ count });
+    const [name = null] = names;
+    return ok({ count: names.length, accountName: names.length === 1 ? name : null });
   },
 };
 
@@ -46,8 +50,10 @@ export const explainReading: Command<
   run: (book, { accountId, reasons }) => {
     const readings = book.where('readings', { account_id: accountId });
     const replaced = new Set(readings.map(({ corrects }) => corrects));
+    const calendar = calendarOf(book.zone);
+    const before = countsBefore(calendar.dateOf(book.now), calendar);
     const newest = readings
-      .filter(({ id }) => !replaced.has(id))
+      .filter(({ id, occurred_at: at }) => !replaced.has(id) && at < before)
       .toSorted((a, b) =>
         a.occurred_at === b.occurred_at ? (a.id < b.id ? -1 : 1) : a.occurred_at < b.occurred_at ? -1 : 1,
       )

@@ -1,16 +1,23 @@
 import type { LogInput } from '#contract/interactions';
-import type { NotFound } from '#contract/failures';
+import type { NotFound, StillToCome } from '#contract/failures';
 import { err, ok } from '#domain/result';
+import { isStillToCome } from '#domain/what-happened';
 import { writeNextSteps, writePeople, writeReading, writeSignals, type Logged } from './log-interaction.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 /** Corrects what was logged. A changed sentiment is a new reading that replaces the old one; nothing is overwritten. */
-export const updateInteraction: Command<{ readonly id: string; readonly log: LogInput }, Logged, NotFound> = {
+export const updateInteraction: Command<
+  { readonly id: string; readonly log: LogInput },
+  Logged,
+  NotFound | StillToCome
+> = {
   act: 'interaction.update',
   label: ({ log }) => `change of ${log.kind}`,
   run: (book, { id, log }) => {
     const interaction = book.get('interactions', id);
     if (!interaction) return err({ type: 'NotFound', what: 'interaction' });
+    // What came into the book with such a day, in an import, can be corrected without touching the day.
+    if (log.at !== interaction.at && isStillToCome(log.at, book.now)) return err({ type: 'StillToCome' });
     const input = { ...log, accountId: interaction.account_id };
     book.update('interactions', id, {
       kind: input.kind,

@@ -1,9 +1,10 @@
 import { lineToLog, readLine } from '../app/line-view.ts';
 import { logInteraction } from '../app/log-interaction.ts';
+import type { NotFound, StillToCome, WriteFailure } from '#contract/failures';
 import { logInput } from '#contract/interactions';
 import { withBook } from './cli-book.ts';
 import { writeFailureSentence } from './open-failure-sentence.ts';
-import { done, inPart, refused, type Outcome } from './outcome.ts';
+import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
 import { systemClock } from './system-clock.ts';
 
 /** `log --book B "norrholm 2 ~70% …"`: the same line as in the window. An ambiguous account is refused, never guessed. */
@@ -20,12 +21,7 @@ export const logCommand = (line: string | undefined, bookPath: string): Promise<
         `The line was not taken: ${input.error.issues[0]?.message ?? 'it does not fit'}. Nothing was logged.`,
       );
     const result = await book.execute(logInteraction, input.data, 'cli');
-    if (!result.ok)
-      return refused(
-        result.error.type === 'NotFound'
-          ? `The ${result.error.what} is not in the book.`
-          : writeFailureSentence(result.error),
-      );
+    if (!result.ok) return ofFailure(result.error);
     const account = reading.account.status === 'found' ? reading.account.account : null;
     const output = {
       ...result.value,
@@ -40,10 +36,26 @@ export const logCommand = (line: string | undefined, bookPath: string): Promise<
     );
   });
 
+/** What was typed is refused; a book that takes no write is one in which the command could not run. */
+function ofFailure(failure: NotFound | StillToCome | WriteFailure): Outcome {
+  switch (failure.type) {
+    case 'NotFound':
+      return refused(`The ${failure.what} is not in the book.`);
+    case 'StillToCome':
+      return refused(
+        'That day or time is still to come, and a log is of what happened. Nothing was logged. Say a day that has passed, or a next step: >me text by Tue.',
+      );
+    default:
+      return couldNot(writeFailureSentence(failure));
+  }
+}
+
 function accountSentence(account: ReturnType<typeof readLine>['account']): string[] {
   switch (account.status) {
     case 'ambiguous':
-      return [`Several accounts fit: ${account.candidates.map(({ name }) => name).join(', ')}. Name one in quotes.`];
+      return [
+        `Several accounts fit: ${account.candidates.map(({ name }) => name).join(', ')}${account.more > 0 ? ` and ${account.more} more` : ''}. Name one in quotes.`,
+      ];
     case 'unknown':
       return [`No account is called “${account.text}”.`];
     case 'missing':

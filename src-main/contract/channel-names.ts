@@ -12,7 +12,9 @@ export const channelNames = [
   'book:openSample',
   'book:recents',
   'book:backup',
+  'book:backups',
   'book:restore',
+  'book:rescue',
   'book:export',
   'book:reveal',
   'book:undo',
@@ -27,6 +29,12 @@ export const channelNames = [
   'accounts:update',
   'accounts:updateMany',
   'accounts:remove',
+  'people:create',
+  'people:update',
+  'people:remove',
+  'contracts:create',
+  'contracts:update',
+  'contracts:remove',
   'book:words',
   'timeline:page',
   'sentiment:history',
@@ -43,6 +51,7 @@ export const channelNames = [
   'line:read',
   'line:log',
   'drafts:get',
+  'drafts:list',
   'drafts:put',
   'drafts:drop',
   'erase:preview',
@@ -60,10 +69,20 @@ export const channelNames = [
   'import:undo',
   'import:saveRejected',
   'window:act',
+  'window:theme',
+  'window:setTheme',
   'clipboard:write',
 ] as const;
 export type Channel = (typeof channelNames)[number];
 
 /** Every message the main process may push to the window. */
-export const pushNames = ['book:changed', 'book:switched', 'import:progress', 'window:state', 'menu:command'] as const;
+export const pushNames = [
+  'book:changed',
+  'book:switched',
+  'book:backedUp',
+  'import:progress',
+  'window:state',
+  'window:theme',
+  'menu:command',
+] as const;
 export type PushName = (typeof pushNames)[number];

@@ -9,22 +9,26 @@ import {
   bookQuery,
   commitment,
 } from './accounts.ts';
+import { accountPartChannels } from './account-parts.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
-import { notFound, writeFailure } from './failures.ts';
+import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
-import { searchHit } from './search.ts';
+import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
 import { todayPage } from './today.ts';
-import { commitmentState, direction, id, instant, isoDate, level, text } from './values.ts';
+import { commitmentState, direction, id, instant, isoDate, level, text, theme } from './values.ts';
 
 const nothing = z.null();
 const never = z.never();
 const done = z.null();
 const undone = z.object({ label: z.string() });
 const writing = z.union([notFound, writeFailure]);
+const logging = z.union([writing, stillToCome]);
+const erasable = z.enum(['interaction', 'account', 'person', 'contract line']);
 const draftKey = z.string().min(1).max(200);
+const backupFailed = z.object({ type: z.literal('BackupFailed'), detail: z.string() });
 const bookChoice = z.object({ state: bookState }).nullable();
 
 const ownChannels = {
@@ -56,15 +60,27 @@ const ownChannels = {
   'book:backup': {
     input: nothing,
     output: backupInfo.nullable(),
-    error: z.object({ type: z.literal('BackupFailed'), detail: z.string() }),
+    error: z.union([backupFailed, placeRefused]),
   },
-  /** Puts a backup in the place of a book that will not open; the damaged file is kept aside. */
-  'book:restore': { input: z.object({ path: z.string() }), output: bookChoice, error: openFailure },
+  /** The good backups of a book that need not be open, the newest first. */
+  'book:backups': { input: z.object({ path: z.string() }), output: z.array(backupInfo), error: never },
+  /** Puts a backup in the place of the book that will not open; the damaged file is kept aside. */
+  'book:restore': {
+    input: z.object({ path: z.string(), book: z.string() }),
+    output: bookChoice,
+    error: z.union([openFailure, z.object({ type: z.literal('BackupGone'), path: z.string() })]),
+  },
+  /** Asks where, saves the open book there although its own file is gone, and opens it. Null: cancelled. */
+  'book:rescue': {
+    input: nothing,
+    output: bookChoice,
+    error: z.union([openFailure, backupFailed, placeRefused]),
+  },
   /** The whole book as JSON, or as one CSV a table in a folder. Null: cancelled. */
   'book:export': {
     input: z.object({ format: z.enum(['json', 'csv']) }),
     output: z.object({ path: z.string(), rows: z.int() }).nullable(),
-    error: z.object({ type: z.literal('ExportFailed'), detail: z.string() }),
+    error: z.union([z.object({ type: z.literal('ExportFailed'), detail: z.string() }), placeRefused]),
   },
   'book:reveal': { input: nothing, output: done, error: never },
   'book:undo': { input: nothing, output: undone.nullable(), error: writeFailure },
@@ -117,6 +133,9 @@ const ownChannels = {
     output: z.object({
       segments: z.array(z.string()),
       stages: z.array(z.string()),
+      industries: z.array(z.string()),
+      countries: z.array(z.string()),
+      owners: z.array(z.string()),
       signals: settings.shape.signals,
       reasons: settings.shape.reasons,
     }),
@@ -136,7 +155,8 @@ const ownChannels = {
   /** A level for one or many accounts without an interaction: the Book's keys 1 to 5. */
   'readings:set': {
     input: z.object({ accountIds: z.array(id).min(1).max(5000), level }),
-    output: z.object({ count: z.int() }),
+    /** The name where it was one account alone. */
+    output: z.object({ count: z.int(), accountName: z.string().nullable() }),
     error: writeFailure,
   },
   /** Gives the newest reading of an account the reasons it was saved without. */
@@ -150,9 +170,9 @@ const ownChannels = {
   'interactions:log': {
     input: z.object({ log: logInput, draftKey: draftKey.nullable() }),
     output: loggedInteraction,
-    error: writing,
+    error: logging,
   },
-  'interactions:update': { input: z.object({ id, log: logInput }), output: loggedInteraction, error: writing },
+  'interactions:update': { input: z.object({ id, log: logInput }), output: loggedInteraction, error: logging },
   'interactions:remove': { input: z.object({ id }), output: done, error: writing },
 
   'commitments:list': {
@@ -177,12 +197,18 @@ const ownChannels = {
   'line:log': {
     input: z.object({ text, accountId: id.nullable(), draftKey: draftKey.nullable() }),
     output: loggedInteraction,
-    error: z.union([writing, z.object({ type: z.literal('AccountNeeded') })]),
+    error: z.union([logging, z.object({ type: z.literal('AccountNeeded') })]),
   },
 
   'drafts:get': {
     input: z.object({ key: draftKey }),
     output: z.object({ body: z.string(), at: instant }).nullable(),
+    error: never,
+  },
+  /** Every log that was begun and neither logged nor discarded, the newest first. */
+  'drafts:list': {
+    input: nothing,
+    output: z.array(z.object({ key: draftKey, body: z.string(), at: instant })),
     error: never,
   },
   'drafts:put': {
@@ -194,18 +220,18 @@ const ownChannels = {
 
   /** What an erasure would take, and the backups that still hold it. */
   'erase:preview': {
-    input: z.object({ what: z.enum(['interaction', 'account', 'person']), id }),
+    input: z.object({ what: erasable, id }),
     output: z.object({ label: z.string(), rows: z.int(), backups: z.array(backupInfo) }),
     error: notFound,
   },
   'erase:run': {
-    input: z.object({ what: z.enum(['interaction', 'account', 'person']), id }),
+    input: z.object({ what: erasable, id }),
     output: z.object({ rows: z.int() }),
     error: writing,
   },
 
   'search:find': {
-    input: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100), order: z.enum(['newest', 'best']) }),
+    input: searchQuestion,
     output: z.array(searchHit),
     error: never,
   },
@@ -220,6 +246,9 @@ const ownChannels = {
     output: done,
     error: never,
   },
+  /** Light, dark or the system's: it belongs to this machine, whatever book is open. */
+  'window:theme': { input: nothing, output: theme, error: never },
+  'window:setTheme': { input: z.object({ theme }), output: done, error: never },
   'clipboard:write': {
     input: z.union([z.object({ text }), z.object({ png: z.instanceof(Uint8Array) })]),
     output: done,
@@ -228,7 +257,7 @@ const ownChannels = {
 } as const;
 
 /** What is asked, what comes back, what may go wrong: one object that both sides of the wire derive from. */
-export const channels = { ...ownChannels, ...importChannels } as const satisfies Record<
+export const channels = { ...ownChannels, ...accountPartChannels, ...importChannels } as const satisfies Record<
   Channel,
   { input: z.ZodType; output: z.ZodType; error: z.ZodType }
 >;

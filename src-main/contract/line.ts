@@ -27,12 +27,19 @@ export const lineReading = z.object({
   tokens: z.array(lineToken),
   account: z.discriminatedUnion('status', [
     z.object({ status: z.literal('found'), account: accountSuggestion }),
-    z.object({ status: z.literal('ambiguous'), candidates: z.array(accountSuggestion) }),
+    z.object({
+      status: z.literal('ambiguous'),
+      /** The likeliest first. */
+      candidates: z.array(accountSuggestion),
+      /** How many fit beside these. */
+      more: z.int(),
+    }),
     z.object({ status: z.literal('unknown'), text: z.string() }),
     z.object({ status: z.literal('missing') }),
   ]),
   /** What would be logged, the account aside. */
   log: logInput.omit({ accountId: true }),
+  /** Words of the note that look like marks, each with why it was not taken for one. */
   notUnderstood: z.array(z.string()),
   completions: z.array(z.object({ label: z.string(), insert: z.string(), from: z.int(), to: z.int() })),
 });

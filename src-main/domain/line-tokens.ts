@@ -35,7 +35,7 @@ export function readHeadToken(
   return said.has('when') ? null : readAt(words, from, context, 'any');
 }
 
-const stillToCome = 'still to come, and a log is of what happened';
+const stillToCome = 'still to come';
 
 function headMeaning(word: string): ItemMeaning | null {
   const level = /^[1-5]$/.test(word) ? Number(word) : 'roylg'.indexOf(word.toLowerCase()) + 1;

@@ -1,14 +1,11 @@
 import { err, ok } from '#domain/result';
 import type { Handlers } from '#contract/api';
-import type { WriteFailure } from '#contract/failures';
 import { closeCommitment, updateCommitment } from '../app/commitments.ts';
 import { lineToLog, readLine } from '../app/line-view.ts';
 import { logInteraction } from '../app/log-interaction.ts';
 import { removeInteraction } from '../app/remove-interaction.ts';
 import { explainReading, setReadings } from '../app/set-readings.ts';
 import { updateInteraction } from '../app/update-interaction.ts';
-import { dropDraft, putDraft } from '../storage/drafts.ts';
-import { writeFailureOf } from '../storage/sqlite-failure.ts';
 import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
 
 type LogChannels =
@@ -26,34 +23,22 @@ type LogChannels =
   | 'line:read'
   | 'line:log'
   | 'drafts:get'
+  | 'drafts:list'
   | 'drafts:put'
   | 'drafts:drop';
 
 export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels> {
   const queries = () => openDesk(deps).view.queries;
 
-  /** A draft is no act: it goes straight to its table, durable when it is answered, and waits for nobody. */
-  const writeDraft = async <T>(write: (desk: ReturnType<typeof openDesk>) => T) => {
-    const desk = deps.shelf.current();
-    if (!desk) return noBook;
-    return desk.book.alone(() => {
-      if (!desk.book.connections.writing) return err<WriteFailure>({ type: 'ReadOnly' });
-      try {
-        return ok(write(desk));
-      } catch (error) {
-        const failure = writeFailureOf(error);
-        if (!failure) throw error;
-        return err(failure);
-      }
-    });
-  };
-
   return {
     'timeline:page': ({ accountId, offset, limit }) => {
       const { entries, total } = queries().timeline(accountId, offset, limit);
       return ok({ entries: [...entries], total });
     },
-    'sentiment:history': ({ accountId, from }) => ok(queries().history(accountId, from)),
+    'sentiment:history': ({ accountId, from }) => {
+      const { view } = openDesk(deps);
+      return ok(view.queries.history(accountId, from, view.before()));
+    },
     'readings:set': (input) => act(deps, setReadings, input),
     'readings:explain': (input) => act(deps, explainReading, input),
     'interactions:get': ({ id }) => {
@@ -72,16 +57,16 @@ export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels
       return log.ok ? act(deps, logInteraction, log.value, draftKey) : log;
     },
     'drafts:get': ({ key }) => ok(queries().draft(key) ?? null),
-    'drafts:put': ({ key, body }) =>
-      writeDraft(({ book }) => {
-        const at = deps.clock.now();
-        if (book.connections.writing) putDraft(book.connections.writing, key, body, at);
-        return { at };
-      }),
-    'drafts:drop': ({ key }) =>
-      writeDraft(({ book }) => {
-        if (book.connections.writing) dropDraft(book.connections.writing, key);
-        return null;
-      }),
+    'drafts:list': () => ok([...queries().logDrafts()]),
+    'drafts:put': async ({ key, body }) => {
+      const kept = await deps.shelf.current()?.book.keepDraft(key, body);
+      if (!kept) return noBook;
+      return kept.ok ? ok({ at: kept.value }) : kept;
+    },
+    'drafts:drop': async ({ key }) => {
+      const kept = await deps.shelf.current()?.book.keepDraft(key, null);
+      if (!kept) return noBook;
+      return kept.ok ? ok(null) : kept;
+    },
   };
 }

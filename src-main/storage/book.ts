@@ -1,9 +1,10 @@
 import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
+import type { Instant } from '#domain/time';
 import type { TableName } from '#domain/book-tables';
 import type { WriteFailure } from '#contract/failures';
 import type { Actor, Command } from '../app/ports/book-writer.ts';
-import { dropDraft } from './drafts.ts';
+import { dropDraft, getDraft, putDraft } from './drafts.ts';
 import { createRecording, type ChangedRow } from './book-writer-sqlite.ts';
 import { bringBack, markStep, nextRedo, nextUndo, pushStep, takeBack, type Step } from './history.ts';
 import { appendEntry, lastSeq } from './journal.ts';
@@ -15,7 +16,7 @@ export interface BookChange {
   readonly seq: number;
   /** Null where so many changed that all views had better ask anew. */
   readonly accountIds: readonly string[] | null;
-  readonly tables: readonly TableName[];
+  readonly tables: readonly (TableName | 'drafts')[];
 }
 
 /** An open book: the connections, the one path for writes, and its undo. */
@@ -32,6 +33,11 @@ export interface Book {
   /** Takes back the newest act. Null: there is none. */
   readonly undo: (actor: Actor) => Promise<Result<Step | null, WriteFailure>>;
   readonly redo: (actor: Actor) => Promise<Result<Step | null, WriteFailure>>;
+  /**
+   * Keeps what is being typed under a key; null drops it. It is no act: it stands in no journal and is durable when
+   * answered. Views hear of it only where a draft begins or ends.
+   */
+  readonly keepDraft: (key: string, body: string | null) => Promise<Result<Instant, WriteFailure>>;
   /** Runs work that must not meet a write, after those under way: a backup's first page, an erasure. */
   readonly alone: <T>(work: () => T | Promise<T>) => Promise<T>;
   readonly seq: () => number;
@@ -57,12 +63,15 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
     work: (db: NonNullable<typeof writing>) => Result<T, unknown> | Promise<Result<T, unknown>>,
   ): Promise<Result<T, WriteFailure>> => {
     if (!writing) return err({ type: 'ReadOnly' });
+    // The system goes on writing into a file that has no name any more, and nobody would ever find it.
+    if (!connections.isInPlace()) return err({ type: 'FileGone' });
     try {
       writing.exec('BEGIN IMMEDIATE');
       const outcome = work(writing);
       // A short act is one uninterrupted piece; only a long one gives the event loop a turn.
       const result = outcome instanceof Promise ? await outcome : outcome;
       writing.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+      if (result.ok && !connections.isInPlace()) return err({ type: 'FileGone' });
       return result as Result<T, WriteFailure>;
     } catch (error) {
       if (writing.inTransaction) writing.exec('ROLLBACK');
@@ -76,6 +85,8 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
     if (changes.length > 0)
       onChange({ seq, accountIds: accountsOf(changes), tables: [...new Set(changes.map(({ table }) => table))] });
   };
+
+  const publishDrafts = (): void => onChange({ seq: lastSeq(connections.reading), accountIds: [], tables: ['drafts'] });
 
   const step = (kind: 'undo' | 'redo', actor: Actor) =>
     alone(async () => {
@@ -118,7 +129,21 @@ export function createBook(connections: Connections, clock: Clock, onChange: (ch
           return outcome instanceof Promise ? outcome.then((value) => finish(value, label)) : finish(outcome, label);
         });
         if (result.ok) publish(seq, changes);
+        if (result.ok && draftKey && changes.length === 0) publishDrafts();
         return result as Result<never, never>;
+      }),
+    keepDraft: (key, body) =>
+      alone(async () => {
+        const at = clock.now();
+        let isNews = false;
+        const result = await transact((db) => {
+          isNews = (getDraft(db, key) === undefined) !== (body === null);
+          if (body === null) dropDraft(db, key);
+          else putDraft(db, key, body, at);
+          return ok(at);
+        });
+        if (result.ok && isNews) publishDrafts();
+        return result;
       }),
     undo: (actor) => step('undo', actor),
     redo: (actor) => step('redo', actor),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '#domain/time';
-import { first, run, sql } from './sql.ts';
+import { first, prepared, run, sql } from './sql.ts';
 
 export interface Draft {
   readonly body: string;
@@ -9,6 +9,15 @@ export interface Draft {
 
 export const getDraft = (db: Database, key: string): Draft | undefined =>
   first(db, sql.selectFrom('drafts').select(['body', 'at']).where('key', '=', key));
+
+/** All drafts of logs, the newest first; their keys begin with `log`. */
+export const listLogDrafts = (db: Database): readonly (Draft & { readonly key: string })[] =>
+  prepared(
+    db,
+    "SELECT key, body, at FROM drafts WHERE key = 'log' OR key LIKE 'log:%' ORDER BY at DESC, key",
+  ).all() as (Draft & {
+    key: string;
+  })[];
 
 /** Durable when it returns: the write is a transaction of its own. */
 export function putDraft(db: Database, key: string, body: string, at: Instant): void {

@@ -3,7 +3,7 @@ import { channelNames, type Channel } from '#contract/channel-names';
 import type { TableName } from '#domain/book-tables';
 
 /** What an answer was made from: these tables, anything in the book, or nothing of it. */
-type Source = readonly TableName[] | 'anything' | 'nothing';
+type Source = readonly (TableName | 'drafts')[] | 'anything' | 'nothing';
 
 const account = [
   'accounts',
@@ -36,7 +36,9 @@ const sources: Readonly<Record<Channel, Source>> = {
   'book:openSample': 'nothing',
   'book:recents': 'nothing',
   'book:backup': 'nothing',
+  'book:backups': 'nothing',
   'book:restore': 'nothing',
+  'book:rescue': 'nothing',
   'book:export': 'nothing',
   'book:reveal': 'nothing',
   'book:undo': 'nothing',
@@ -51,6 +53,12 @@ const sources: Readonly<Record<Channel, Source>> = {
   'accounts:update': 'nothing',
   'accounts:updateMany': 'nothing',
   'accounts:remove': 'nothing',
+  'people:create': 'nothing',
+  'people:update': 'nothing',
+  'people:remove': 'nothing',
+  'contracts:create': 'nothing',
+  'contracts:update': 'nothing',
+  'contracts:remove': 'nothing',
   'book:words': ['accounts', 'interaction_signals', 'readings', 'settings'],
   'timeline:page': timeline,
   'sentiment:history': ['readings', 'interactions', 'settings'],
@@ -67,11 +75,13 @@ const sources: Readonly<Record<Channel, Source>> = {
   'line:read': ['accounts', 'people', 'readings', 'settings'],
   'line:log': 'nothing',
   'drafts:get': 'nothing',
+  // A log that is saved takes its draft along, whatever it changes.
+  'drafts:list': 'anything',
   'drafts:put': 'nothing',
   'drafts:drop': 'nothing',
   'erase:preview': 'anything',
   'erase:run': 'nothing',
-  'search:find': ['accounts', 'people', 'interactions', 'notes', 'commitments'],
+  'search:find': ['accounts', 'people', 'interactions', 'readings', 'notes', 'commitments'],
   'settings:get': ['settings'],
   'settings:put': 'nothing',
   'import:choose': 'nothing',
@@ -84,6 +94,8 @@ const sources: Readonly<Record<Channel, Source>> = {
   'import:undo': 'nothing',
   'import:saveRejected': 'nothing',
   'window:act': 'nothing',
+  'window:theme': 'nothing',
+  'window:setTheme': 'nothing',
   'clipboard:write': 'nothing',
 };
 

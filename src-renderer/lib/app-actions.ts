@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Level } from '#domain/sentiment';
 
 /** The places of the rail, and the flows that fill the window. */
-export type Place = 'today' | 'book' | 'settings' | 'import';
+export type Place = 'today' | 'book' | 'search' | 'settings' | 'import';
 
 /** What the log dialog starts from. */
 export interface LogStart {
@@ -10,8 +10,10 @@ export interface LogStart {
   /** Given, the dialog corrects what was logged. */
   readonly interactionId?: string;
   readonly level?: Level;
-  /** A line of the grammar to start from. */
+  /** A line of the grammar that was typed elsewhere: it counts as typed here. */
   readonly line?: string;
+  /** Goes on with this draft. */
+  readonly draftKey?: string;
 }
 
 /** A word to the person at the foot of the window. With `undo`, it offers to take the newest act back. */
@@ -24,10 +26,13 @@ export interface Notice {
 /** What a feature may ask of the frame it stands in, so that no feature needs to know another. */
 export interface AppActions {
   readonly openLog: (start?: LogStart) => void;
-  readonly openAccount: (id: string, section?: string) => void;
+  /** `at`: the instant of the entry of the timeline to be shown. */
+  readonly openAccount: (id: string, section?: string, at?: string) => void;
   /** The form of an account; null makes a new one. */
   readonly editAccount: (id: string | null) => void;
   readonly go: (place: Place) => void;
+  /** Looks for words in everything that was written. */
+  readonly searchNotes: (text: string) => void;
   readonly notify: (notice: Notice) => void;
   readonly undo: () => void;
   readonly redo: () => void;

@@ -17,10 +17,14 @@ export function failureSentence(failure: AnyFailure): string {
       return 'Something went wrong inside Bellwether. What you saved is safe. Try again; if it happens again, close Bellwether and start it anew.';
     case 'NotFound':
       return `This ${failure.what} is no longer in the book. Nothing was changed. Undo may bring it back.`;
+    case 'StillToCome':
+      return 'This day or time is still to come, and a log is of what happened. Nothing was logged. Choose a day and time that have passed; what is planned is a next step.';
     case 'ExternalIdTaken':
       return `The external id already belongs to ${failure.by}. Nothing was changed. Give this account another one, or leave it empty.`;
     case 'ParentLoop':
       return 'An account cannot stand above itself. Nothing was changed. Choose another parent, or none.';
+    case 'EndsBeforeStart':
+      return 'The line would end before it starts. Nothing was changed. Correct one of the two dates.';
     case 'AccountNeeded':
       return 'It is not clear which account this is about. Nothing was logged yet. Name the account in the line, or pick one.';
     case 'NoBook':

@@ -112,6 +112,10 @@ export function formatTime(
   return format(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(instant));
 }
 
+/** A time on a clock, '10:30' or '22:05', in the reader's own notation. */
+export const formatClockTime = (time: string, { locale }: { locale: string }): string =>
+  formatTime(`2000-01-01T${time}:00Z`, { locale, zone: 'UTC' });
+
 /** The time with seconds, for when something was saved: "10:16:04". */
 export function formatTimeWithSeconds(
   instant: string | number | Date,

@@ -54,7 +54,7 @@ export function AppShell(props: AppShellProps) {
         {props.banner}
         <div className={cx(styles.page)}>{props.children}</div>
       </main>
-      <footer className={cx(styles.status)}>
+      <footer className={cx(styles.status)} data-region="status">
         <div className={cx(styles.statusStart)}>{props.statusStart}</div>
         <div className={cx(styles.statusMain)}>
           <div className={cx(styles.statusWords)}>{props.status}</div>

@@ -36,6 +36,7 @@ export interface DateFieldProps extends FieldTexts {
   isDisabled?: boolean | undefined;
   /** Shows a button that empties the field. */
   isClearable?: boolean | undefined;
+  autoFocus?: boolean | undefined;
 }
 
 /** ISO text as a calendar date; what is no date counts as none, so a bad value cannot break a page. */
@@ -60,6 +61,7 @@ export function DateField({
   max,
   isDisabled = false,
   isClearable = false,
+  autoFocus = false,
 }: DateFieldProps) {
   const at = useLabelAt(labelAt);
   const minValue = calendarDate(min) ?? undefined;
@@ -72,6 +74,7 @@ export function DateField({
       granularity="day"
       isDisabled={isDisabled}
       isInvalid={error !== undefined}
+      autoFocus={autoFocus}
       className={fieldClass(at)}
     >
       <FieldParts label={label} labelAt={at} description={description} error={error}>

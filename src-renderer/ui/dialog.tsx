@@ -22,6 +22,8 @@ export interface DialogProps {
   /** The buttons, the primary one last. */
   foot?: ReactNode;
   width?: 'narrow' | 'normal' | 'wide' | 'full' | undefined;
+  /** Where it stands. At the top its head keeps its place while what is in it grows. */
+  anchor?: 'middle' | 'top' | undefined;
   /** A press outside closes it; off where typed words would be in danger. */
   closesOnPressOutside?: boolean | undefined;
   /** A question that must be answered. */
@@ -56,7 +58,7 @@ export function Dialog(props: DialogProps) {
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={props.closesOnPressOutside === true}
-      className={cx(styles.overlay)}
+      className={cx(styles.overlay, props.anchor === 'top' && styles.top)}
     >
       <Modal className={cx(styles.modal, styles[width])}>
         <AriaDialog role={props.isAlert === true ? 'alertdialog' : 'dialog'} className={cx(styles.dialog)}>

@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, DialogTrigger, MenuTrigger, Popover } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './filter-sentence.module.css';
 import floating from './floating.module.css';
+import { given } from './given.ts';
 import { Icon } from './icon.tsx';
 import { Menu, type MenuEntry } from './menu.tsx';
 import { PopoverBody } from './popover-body.tsx';
@@ -61,16 +62,23 @@ export interface SentencePartProps {
   children: ReactNode | ((close: () => void) => ReactNode);
   isOpen?: boolean | undefined;
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  /** The id of what is wrong with the value, or said about it. */
+  describedBy?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A variable of the sentence that opens any controls, such as a date field. */
-export function SentencePart({ label, value, children, isOpen, onOpenChange }: SentencePartProps) {
+export function SentencePart({ label, value, children, isOpen, onOpenChange, describedBy, ref }: SentencePartProps) {
   return (
     <DialogTrigger
       {...(isOpen === undefined ? {} : { isOpen })}
       {...(onOpenChange === undefined ? {} : { onOpenChange })}
     >
-      <AriaButton aria-label={`${label}: ${value}`} className={cx(styles.variable)}>
+      <AriaButton
+        aria-label={`${label}: ${value}`}
+        className={cx(styles.variable)}
+        {...given({ 'aria-describedby': describedBy, ref })}
+      >
         {value}
       </AriaButton>
       <Popover aria-label={label} className={cx(floating.float)} offset={4} placement="bottom start">

@@ -11,6 +11,7 @@ export interface TimeFieldProps extends FieldTexts {
   value: string | null;
   onChange: (value: string | null) => void;
   isDisabled?: boolean | undefined;
+  autoFocus?: boolean | undefined;
 }
 
 function time(text: string | null): Time | null {
@@ -23,7 +24,16 @@ function time(text: string | null): Time | null {
 }
 
 /** A time of day, typed in the reader's own notation; 'HH:MM' in and out. */
-export function TimeField({ label, labelAt, description, error, value, onChange, isDisabled = false }: TimeFieldProps) {
+export function TimeField({
+  label,
+  labelAt,
+  description,
+  error,
+  value,
+  onChange,
+  isDisabled = false,
+  autoFocus = false,
+}: TimeFieldProps) {
   const at = useLabelAt(labelAt);
   return (
     <AriaTimeField<Time>
@@ -32,6 +42,7 @@ export function TimeField({ label, labelAt, description, error, value, onChange,
       granularity="minute"
       isDisabled={isDisabled}
       isInvalid={error !== undefined}
+      autoFocus={autoFocus}
       className={fieldClass(at)}
     >
       <FieldParts label={label} labelAt={at} description={description} error={error}>

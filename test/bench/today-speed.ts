@@ -1,5 +1,6 @@
 import { addDays, dateOf, mondayOf } from '#domain/time';
 import { stripWeeks } from '#domain/sentiment-strip';
+import { countsBefore } from '#domain/what-happened';
 import { createZoneCalendar } from '#domain/zone-calendar';
 import { createQueries } from '../../src-main/storage/read/queries.ts';
 import { inMs, verdictOf, type ActRow } from './act-row.ts';
@@ -54,10 +55,12 @@ function todayFloor(floorBook: string, accountId: string, rounds: number) {
   const queries = createQueries(db);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = dateOf(new Date().toISOString(), zone);
-  const from = createZoneCalendar(zone).startOf(addDays(mondayOf(today), -7 * (stripWeeks - 1)));
+  const calendar = createZoneCalendar(zone);
+  const before = countsBefore(today, calendar);
+  const from = calendar.startOf(addDays(mondayOf(today), -7 * (stripWeeks - 1)));
   const read = (ids?: readonly string[]): void => {
     queries.settings();
-    for (const facts of queries.facts(today, ids)) queries.levels(facts.id, from);
+    for (const facts of queries.facts(today, before, ids)) queries.levels(facts.id, from);
     queries.due(addDays(today, 7), 60);
   };
   read();

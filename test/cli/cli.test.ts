@@ -55,6 +55,13 @@ test('a line is logged as in the window, listed as plain values, and can be undo
   expect((await runCli('list', 'interactions', '--book', book)).json).toEqual([]);
 });
 
+test('what is still to come is said not to be taken, and is kept in the note', async () => {
+  const book = await aBook();
+  const run = await runCli('log', '--book', book, '"Norrholm Maritime" at tomorrow 15:00 2 fine');
+  expect(run).toMatchObject({ code: 1, json: { log: { level: 2, note: 'at tomorrow 15:00 fine' } } });
+  expect(run.stderr).toContain('at tomorrow 15:00 (still to come)');
+});
+
 test('an ambiguous account is refused and nothing is logged', async () => {
   const book = await aBook();
   const run = await runCli('log', '--book', book, 'norr 2 hello');

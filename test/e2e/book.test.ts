@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { anyAccount } from '#contract/any-account';
 import type { Input } from '#contract/channels';
 import { launchApp, type RunningApp } from './electron-app.ts';
 import { ask, launchWithAccounts, soon } from './frame-app.ts';
 
 /** The whole Book, by name. */
 const everything: Input<'accounts:page'> = {
-  filter: { text: '', coverage: null, stage: null, segment: null, sentiment: null },
+  filter: anyAccount,
   sort: { by: 'name', descending: false },
   group: 'none',
   collapsed: [],
@@ -30,7 +31,7 @@ test('one key judges a row, or all that are selected, and one key takes it back'
   await soon(() => names(window)).toEqual(['Aldermoor Water', 'Brackwater Ports', 'Corbel Cement']);
   await window.keyboard.press('j');
   await window.keyboard.press('2');
-  await window.getByText('Orange for 1 account.').waitFor();
+  await window.getByText('Orange for Brackwater Ports.').waitFor();
   // The worst comes first, and the focus stays with its account.
   await soon(() => names(window)).toEqual(['Brackwater Ports', 'Aldermoor Water', 'Corbel Cement']);
   await window.keyboard.press('Control+A');

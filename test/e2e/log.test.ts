@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { anyAccount } from '#contract/any-account';
 import { call } from './call.ts';
 import { launchApp, temporaryFolder } from './electron-app.ts';
 
@@ -67,7 +68,7 @@ test('logged by keyboard alone in eight keys, then undone and redone', { timeout
   await window.getByText('Logged a call with Norrholm Maritime.').waitFor(patience);
   // In the strip of the Book, and off the list of those nobody has judged yet.
   const book = await call(window, 'accounts:page', {
-    filter: { text: 'norrholm', coverage: null, stage: null, segment: null, sentiment: null },
+    filter: { ...anyAccount, text: 'norrholm' },
     sort: { by: 'name', descending: false },
     group: 'none',
     collapsed: [],
@@ -145,3 +146,59 @@ test('without an account the field asks, and nothing is logged', { timeout: 90_0
   await window.getByText('Which account is this about?').waitFor(patience);
   expect(await timelineOf(window, id)).toHaveLength(0);
 });
+
+test(
+  'a button that is pressed with the mouse stays where it is until it is released',
+  { timeout: 90_000 },
+  async () => {
+    const { window } = await launchApp();
+    const [id = ''] = await bookOf(window, ['Norrholm Maritime']);
+    await window.keyboard.press('Control+l');
+    await dialog(window).waitFor(patience);
+    await window.keyboard.type('norr 2 they wait for the new CFO', { delay: 10 });
+    await dialog(window).getByRole('group', { name: 'How the line is read' }).waitFor(patience);
+
+    const log = dialog(window).getByRole('button', { name: /^Log/ });
+    const before = await log.boundingBox();
+    if (!before) throw new Error('The button is not drawn.');
+    await window.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+    await window.mouse.down();
+    await window.waitForTimeout(300);
+    expect(await log.boundingBox()).toEqual(before);
+    await window.mouse.up();
+    await dialog(window).waitFor({ state: 'detached', ...patience });
+    expect(await timelineOf(window, id)).toMatchObject([{ level: 2, note: 'they wait for the new CFO' }]);
+  },
+);
+
+test(
+  'a line from the palette is a draft once its dialog is closed, and a sentence leads back to it',
+  { timeout: 90_000 },
+  async () => {
+    const { window } = await launchApp();
+    const [id = ''] = await bookOf(window, ['Norrholm Maritime', 'Norrland Paper']);
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type('norr 2 they wait', { delay: 10 });
+    await window.getByRole('option', { name: /choose one of 2 accounts/ }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    await dialog(window).waitFor(patience);
+    await window.keyboard.press('Escape');
+    // The first Esc closes the list that asks which one.
+    if (await dialog(window).isVisible()) await window.keyboard.press('Escape');
+    await dialog(window).waitFor({ state: 'detached', ...patience });
+
+    const waiting = window.getByRole('status').filter({ hasText: 'A half-written log waits.' });
+    await waiting.getByRole('button', { name: 'Go on' }).focus();
+    await window.keyboard.press('Enter');
+    await dialog(window).waitFor(patience);
+    const line = dialog(window).getByRole('combobox', { name: 'Account' });
+    expect(await line.inputValue()).toContain('norr');
+    await line.focus();
+    await window.keyboard.press('ArrowDown');
+    await window.getByRole('option', { name: 'Norrholm Maritime' }).click();
+    await window.keyboard.press('Control+Enter');
+    await dialog(window).waitFor({ state: 'detached', ...patience });
+    expect(await timelineOf(window, id)).toMatchObject([{ level: 2, note: 'they wait' }]);
+    await waiting.waitFor({ state: 'detached', ...patience });
+  },
+);

@@ -29,7 +29,7 @@ test(
     await soon(marked).toContain('Log: Norrholm Maritime');
     expect(await marked()).toContain('Orange');
     await keyboard.press('Enter');
-    await window.getByText(/^Logged for Norrholm Maritime/).waitFor();
+    await window.getByText(/^Logged a call with Norrholm Maritime/).waitFor();
     const page = await ask(window, 'timeline:page', { accountId: ids[0] ?? '', offset: 0, limit: 5 });
     expect(page.entries).toMatchObject([
       { level: 2, confidence: 70, note: 'they want a rebate', signals: [{ signal: 'hesitant' }] },

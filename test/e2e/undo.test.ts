@@ -49,7 +49,7 @@ test(
     await window.keyboard.type('norrholm 2');
     await window.getByRole('option', { name: /Log: Norrholm/ }).waitFor();
     await window.keyboard.press('Enter');
-    const told = window.getByText(/^Logged for Norrholm Maritime/);
+    const told = window.getByText(/^Logged a call with Norrholm Maritime/);
     await told.waitFor();
     await window.waitForTimeout(300);
     await ask(window, 'accounts:create', { name: 'Tessera Foods' });

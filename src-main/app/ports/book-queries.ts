@@ -1,19 +1,20 @@
 import type { AccountFacts, Reading } from '#domain/account-facts';
 import type { AccountRow, ContractLineRow, PersonRow } from '#domain/book-tables';
 import type { LinePerson } from '#domain/line-types';
-import type { Instant, IsoDate } from '#domain/time';
+import type { Instant, IsoDate, TimeZone } from '#domain/time';
 import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
-import type { SearchHit } from '#contract/search';
+import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { Settings } from '#contract/settings';
 
 /** Every question the screens ask of a book. Answers are plain values; nothing here writes. */
 export interface BookQueries {
-  /** Without `ids`, of all accounts. */
-  readonly facts: (today: IsoDate, ids?: readonly string[]) => readonly AccountFacts[];
+  /** Without `ids`, of all accounts. What happens from `before` on counts as nothing yet (H2). */
+  readonly facts: (today: IsoDate, before: Instant, ids?: readonly string[]) => readonly AccountFacts[];
   /** Effective readings from a moment on, oldest first, with the one that held then. */
   readonly levels: (accountId: string, from: Instant) => readonly Reading[];
-  readonly history: (accountId: string, from: Instant | null) => SentimentHistory;
+  /** From a moment on and before another: the chart ends with today. */
+  readonly history: (accountId: string, from: Instant | null, before: Instant) => SentimentHistory;
   readonly timeline: (
     accountId: string,
     offset: number,
@@ -24,18 +25,24 @@ export interface BookQueries {
   readonly contractLines: (accountId: string) => readonly ContractLineRow[];
   readonly people: (accountId: string) => readonly PersonRow[];
   readonly allPeople: () => readonly LinePerson[];
-  /** The two newest renewal confidences, newest first. */
-  readonly renewalConfidences: (accountId: string) => readonly { readonly percent: number; readonly at: Instant }[];
-  readonly interactionCount: (accountId: string) => number;
+  /** The two newest renewal confidences from before a moment, newest first. */
+  readonly renewalConfidences: (
+    accountId: string,
+    before: Instant,
+  ) => readonly { readonly percent: number; readonly at: Instant }[];
+  /** How long the timeline of an account is. */
+  readonly entryCount: (accountId: string) => number;
   readonly commitments: (query: {
     readonly accountId: string | null;
     readonly state: 'open' | 'all';
     readonly limit: number;
   }) => { readonly commitments: Commitment[]; readonly total: number };
   readonly due: (by: IsoDate, limit: number) => { readonly commitments: Commitment[]; readonly total: number };
-  readonly search: (text: string, limit: number, order: 'newest' | 'best') => SearchHit[];
+  readonly search: (question: SearchQuestion, zone: TimeZone) => SearchHit[];
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;
+  /** Every log that was begun and neither logged nor discarded, the newest first. */
+  readonly logDrafts: () => readonly { readonly key: string; readonly body: string; readonly at: Instant }[];
   readonly counts: () => { readonly accounts: number; readonly interactions: number };
   readonly meta: (key: string) => string | undefined;
   readonly savedAt: () => Instant | null;

@@ -1,23 +1,27 @@
 import type { Database } from 'better-sqlite3';
 import type { AccountFacts, OpenCommitment } from '#domain/account-facts';
-import { isRunning } from '#domain/contract-line';
-import { totals } from '#domain/money';
-import type { IsoDate } from '#domain/time';
+import { contractFacts } from '#domain/contract-line';
+import type { Instant, IsoDate } from '#domain/time';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
 import { prepared } from '../sql.ts';
 
 /**
  * What the Book and Today need of accounts, gathered by index look-ups: the cost grows with the accounts asked for,
- * not with what was ever logged. Without `ids`, all accounts.
+ * not with what was ever logged. Without `ids`, all accounts. H2: what happens from `before` on counts as nothing yet.
  */
-export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly string[]): AccountFacts[] {
+export function readAccountFacts(
+  db: Database,
+  today: IsoDate,
+  before: Instant,
+  ids?: readonly string[],
+): AccountFacts[] {
   const accounts = ids
     ? ids.flatMap((id) => (prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined) ?? [])
     : (prepared(db, 'SELECT * FROM accounts').all() as AccountRow[]);
   const readings = prepared(
     db,
     `SELECT level, confidence, occurred_at AS occurredAt, reasons FROM effective_readings
-     WHERE account_id = ? ORDER BY occurred_at DESC, id DESC LIMIT 3`,
+     WHERE account_id = ? AND occurred_at < ? ORDER BY occurred_at DESC, id DESC LIMIT 3`,
   );
   const isAll = ids === undefined;
   const lines = rowsByAccount<LineFact>(
@@ -26,11 +30,11 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
       `SELECT account_id, arr_minor, currency, starts_on, ends_on, is_trial FROM contract_lines AS c WHERE ${only}`,
     isAll,
   );
-  const lastTouch = prepared(db, 'SELECT max(at) AS at FROM interactions WHERE account_id = ?').pluck();
+  const lastTouch = prepared(db, 'SELECT max(at) AS at FROM interactions WHERE account_id = ? AND at < ?').pluck();
   const renewal = prepared(
     db,
     `SELECT renewal_confidence FROM interactions
-     WHERE account_id = ? AND renewal_confidence IS NOT NULL ORDER BY at DESC LIMIT 1`,
+     WHERE account_id = ? AND renewal_confidence IS NOT NULL AND at < ? ORDER BY at DESC LIMIT 1`,
   ).pluck();
   const commitments = rowsByAccount<OpenCommitment>(
     db,
@@ -40,10 +44,7 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
     isAll,
   );
   return accounts.map((account) => {
-    const read = readings.all(account.id) as ReadingFact[];
-    const running = lines(account.id).filter((line) =>
-      isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today),
-    );
+    const read = readings.all(account.id, before) as ReadingFact[];
     const [newest, previous] = read;
     return {
       id: account.id,
@@ -55,18 +56,15 @@ export function readAccountFacts(db: Database, today: IsoDate, ids?: readonly st
       stage: account.stage,
       industry: account.industry,
       country: account.country,
+      owner: account.owner,
+      customerSince: account.customer_since,
       pinned: account.pinned === 1,
       readings: read.map(({ level, confidence, occurredAt }) => ({ level, confidence, occurredAt })),
       owesReason:
         newest !== undefined && previous !== undefined && newest.level < previous.level && newest.reasons === '[]',
-      arr: totals(running.map((line) => ({ amountMinor: line.arr_minor, currency: line.currency }))),
-      lineCount: running.length,
-      endsOn: running.reduce<IsoDate | null>(
-        (earliest, { ends_on: end }) => (end !== null && (earliest === null || end < earliest) ? end : earliest),
-        null,
-      ),
-      lastTouchAt: lastTouch.get(account.id) as string | null,
-      renewalConfidence: (renewal.get(account.id) as number | undefined) ?? null,
+      ...contractFacts(lines(account.id).map(termOf), today),
+      lastTouchAt: lastTouch.get(account.id, before) as string | null,
+      renewalConfidence: (renewal.get(account.id, before) as number | undefined) ?? null,
       commitments: commitments(account.id),
     };
   });
@@ -92,6 +90,13 @@ function rowsByAccount<Row extends object>(
   }
   return (accountId) => rows.get(accountId) ?? [];
 }
+
+const termOf = (line: LineFact) => ({
+  startsOn: line.starts_on,
+  endsOn: line.ends_on,
+  isTrial: line.is_trial === 1,
+  arr: { amountMinor: line.arr_minor, currency: line.currency },
+});
 
 type ReadingFact = AccountFacts['readings'][number] & { readonly reasons: string };
 type LineFact = Pick<ContractLineRow, 'arr_minor' | 'currency' | 'starts_on' | 'ends_on' | 'is_trial'>;

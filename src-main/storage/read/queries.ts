@@ -2,20 +2,20 @@ import type { Database } from 'better-sqlite3';
 import type { BookQueries } from '../../app/ports/book-queries.ts';
 import type { AccountRow, ContractLineRow, PersonRow } from '#domain/book-tables';
 import type { LinePerson } from '#domain/line-types';
-import { getDraft } from '../drafts.ts';
+import { getDraft, listLogDrafts } from '../drafts.ts';
 import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { readCommitments, readDue } from './commitments.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
-import { readTimeline, readTimelineInteraction } from './timeline.ts';
+import { countTimeline, readTimeline, readTimelineInteraction } from './timeline.ts';
 
 /** The questions of the screens, answered by the reading connection. */
 export const createQueries = (db: Database): BookQueries => ({
-  facts: (today, ids) => readAccountFacts(db, today, ids),
+  facts: (today, before, ids) => readAccountFacts(db, today, before, ids),
   levels: (accountId, from) => readLevels(db, accountId, from),
-  history: (accountId, from) => readSentimentHistory(db, accountId, from),
+  history: (accountId, from, before) => readSentimentHistory(db, accountId, from, before),
   timeline: (accountId, offset, limit) => readTimeline(db, accountId, offset, limit),
   interaction: (id) => readTimelineInteraction(db, id),
   account: (id) => prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined,
@@ -29,19 +29,19 @@ export const createQueries = (db: Database): BookQueries => ({
       accountId,
     ) as PersonRow[],
   allPeople: () => prepared(db, 'SELECT id, name, account_id AS accountId FROM people').all() as LinePerson[],
-  renewalConfidences: (accountId) =>
+  renewalConfidences: (accountId, before) =>
     prepared(
       db,
       `SELECT renewal_confidence AS percent, at FROM interactions
-       WHERE account_id = ? AND renewal_confidence IS NOT NULL ORDER BY at DESC LIMIT 2`,
-    ).all(accountId) as { percent: number; at: string }[],
-  interactionCount: (accountId) =>
-    prepared(db, 'SELECT count(*) FROM interactions WHERE account_id = ?').pluck().get(accountId) as number,
+       WHERE account_id = ? AND renewal_confidence IS NOT NULL AND at < ? ORDER BY at DESC LIMIT 2`,
+    ).all(accountId, before) as { percent: number; at: string }[],
+  entryCount: (accountId) => countTimeline(db, accountId),
   commitments: (query) => readCommitments(db, query),
   due: (by, limit) => readDue(db, by, limit),
-  search: (text, limit, order) => search(db, text, limit, order),
+  search: (question, zone) => search(db, question, zone),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
+  logDrafts: () => listLogDrafts(db),
   counts: () =>
     prepared(
       db,

@@ -5,7 +5,7 @@ import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useBookArrangement } from '../../lib/book-arrangement.ts';
 import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
-import { accountsWords } from './book-columns.tsx';
+import { accountsWords } from './book-words.ts';
 
 /** What can be done to accounts from the Book. Every act can be taken back from its notice. */
 export interface BookActs {
@@ -25,7 +25,10 @@ export function useBookActs(): BookActs {
       setLevel: (accountIds, level) =>
         void api.call('readings:set', { accountIds: [...accountIds], level }).then((reply) => {
           if (!reply.ok) return fail(reply.error);
-          notify({ text: `${levelNames[level]} for ${accountsWords(reply.value.count)}.`, undo: true });
+          notify({
+            text: `${levelNames[level]} for ${reply.value.accountName ?? accountsWords(reply.value.count)}.`,
+            undo: true,
+          });
         }),
       change: (ids, fields, what) =>
         void api.call('accounts:updateMany', { ids: [...ids], fields }).then((reply) => {

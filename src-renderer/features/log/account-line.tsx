@@ -1,8 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { Here } from '../../lib/use-here.ts';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/field.module.css';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
+import { useWhenStill } from '../../ui/use-when-still.ts';
 import styles from './account-line.module.css';
 import { LineGloss } from './line-gloss.tsx';
 import { LineOptionList } from './line-option-list.tsx';
@@ -21,10 +23,11 @@ export interface AccountLineProps {
   /** Makes an account of this name and picks it. */
   onNew: (name: string) => Promise<void>;
   autoFocus: boolean;
+  here: Here;
 }
 
 /** The first field: the account by its first letters, or the whole log as one line. */
-export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocus }: AccountLineProps) {
+export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocus, here }: AccountLineProps) {
   const id = useId();
   const text = useStore(store, (state) => state.form.line);
   const account = useStore(store, (state) => state.form.account);
@@ -34,7 +37,8 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
   const [isOpen, setIsOpen] = useState(autoFocus);
   const [active, setActive] = useState<number | null>(null);
   const leaves = useRef(false);
-  const { options, isLine, isAsking } = useLineOptions(store, isFocused);
+  const whenStill = useWhenStill(inputRef);
+  const { options, isLine, isAsking, more } = useLineOptions(store, isFocused);
   const shows = isFocused && isOpen && options.length > 0;
   // In a list of accounts the first one is meant; beside a line Enter logs, so nothing is until it is pointed at.
   const current = !shows ? null : Math.min(active ?? (isLine && !isAsking ? -1 : 0), options.length - 1);
@@ -134,7 +138,8 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
               setIsFocused(false);
               setIsOpen(false);
               setActive(null);
-              if (!leaves.current) void reader.ready().then(() => store.getState().settleLine());
+              // What the line said goes where it belongs, and its gloss with it: not while somebody is pressing a button.
+              if (!leaves.current) whenStill(() => void reader.ready().then(() => store.getState().settleLine()));
             }}
           />
         </div>
@@ -144,11 +149,12 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
             options={options}
             current={current}
             question={isAsking ? 'Which one?' : null}
+            more={more}
             isLine={isLine}
             onPick={pick}
           />
         )}
-        {isLine && line !== null && <LineGloss line={line} />}
+        {isLine && line !== null && <LineGloss line={line} here={here} />}
         {error !== null && (
           <p id={`${id} error`} role="alert" className={cx(fieldStyles.error)}>
             {error}

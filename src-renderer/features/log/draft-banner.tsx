@@ -13,35 +13,38 @@ export interface DraftBannerProps {
   onRestoreOther: () => void;
 }
 
-/** Says that what was typed before is back, or waits elsewhere. */
+/** Says that what was typed before is back, and what else waits. */
 export function DraftBanner({ opened, isRestored, here, onDiscard, onRestoreOther }: DraftBannerProps) {
-  if (isRestored && opened.draft !== null) {
-    return (
-      <Banner
-        action={
-          <Button size="small" onPress={onDiscard}>
-            Discard
-          </Button>
-        }
-      >
-        Draft from {whenOf(opened.draft, here)} restored.
-      </Banner>
-    );
-  }
-  if (opened.other !== null) {
-    return (
-      <Banner
-        action={
-          <Button size="small" onPress={onRestoreOther}>
-            Open it
-          </Button>
-        }
-      >
-        A draft about {opened.other.form.account?.name} from {whenOf(opened.other, here)} is kept.
-      </Banner>
-    );
-  }
-  return null;
+  const { draft, others } = opened;
+  const [other] = others;
+  const isBack = isRestored && draft !== null;
+  if (!isBack && !other) return null;
+  return (
+    <Banner
+      action={
+        <>
+          {other && (
+            <Button size="small" onPress={onRestoreOther}>
+              {isBack ? 'Open the other' : 'Open it'}
+            </Button>
+          )}
+          {isBack && (
+            <Button size="small" onPress={onDiscard}>
+              Discard
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isBack && `Draft from ${whenOf(draft, here)} restored. `}
+      {other && `${draftWords(other, here)} is kept${others.length > 1 ? `, and ${others.length - 1} more` : ''}.`}
+    </Banner>
+  );
+}
+
+function draftWords(other: FoundDraft, here: Here): string {
+  const { account } = other.form;
+  return `A draft ${account === null ? 'without an account' : `about ${account.name}`} from ${whenOf(other, here)}`;
 }
 
 function whenOf({ at }: FoundDraft, here: Here): string {

@@ -15,12 +15,14 @@ export interface LineOptionListProps {
   current: number | null;
   /** What the list asks, where a name fits several accounts. */
   question: string | null;
+  /** How many would fit beside these. */
+  more: number;
   isLine: boolean;
   onPick: (option: LineOption) => void;
 }
 
 /** The list under the first field: accounts, or what a word of the line may become. */
-export function LineOptionList({ id, options, current, question, isLine, onPick }: LineOptionListProps) {
+export function LineOptionList({ id, options, current, question, more, isLine, onPick }: LineOptionListProps) {
   return (
     <div className={cx(floating.float, styles.float)}>
       {question !== null && <p className={cx(floating.head)}>{question}</p>}
@@ -46,6 +48,11 @@ export function LineOptionList({ id, options, current, question, isLine, onPick 
           </div>
         ))}
       </div>
+      {more > 0 && (
+        <p className={cx(styles.more)}>
+          {more} more {more === 1 ? 'fits' : 'fit'}. Write more of the name.
+        </p>
+      )}
     </div>
   );
 }

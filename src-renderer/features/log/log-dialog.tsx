@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { instantFromEpoch } from '#domain/time';
-import { isLevel } from '#domain/sentiment';
 import { useCall, useApi } from '../../lib/api.ts';
 import { useAppActions, type LogStart } from '../../lib/app-actions.ts';
 import { dayOfInstant, formatTimeWithSeconds } from '../../lib/format-date.ts';
@@ -16,6 +16,7 @@ import { AudienceMenu } from './audience-menu.tsx';
 import { DraftBanner } from './draft-banner.tsx';
 import styles from './log-dialog.module.css';
 import { LogFields } from './log-fields.tsx';
+import { logKeys, savesOnEnter } from './log-keys.ts';
 import { firstForm } from './log-start.ts';
 import { createLogStore, fullForm } from './log-store.ts';
 import { useLineReading } from './use-line-reading.ts';
@@ -54,16 +55,21 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
   const draft = useLogDraft(store, opened?.key ?? null, opened?.fresh ?? first);
   const reader = useLineReading(store);
   const accountId = useStore(store, (state) => fullForm(state).account?.id ?? start.accountId ?? null);
-  const page = useCall('accounts:get', { id: accountId ?? '' }, { enabled: accountId !== null, keepsPrevious: true });
+  const known = useCall('accounts:get', { id: accountId ?? '' }, { enabled: accountId !== null, keepsPrevious: true });
+  // Nothing of the account before stands beside a line that names another one, or none.
+  const page = known.data?.id === accountId ? known.data : undefined;
 
   const accountRef = useRef<HTMLInputElement>(null);
   const pickerRef = useRef<HTMLDivElement>(null);
+  const noteRef = useRef<HTMLTextAreaElement>(null);
+  const whenRef = useRef<HTMLButtonElement>(null);
   const { save, isSaving, failure, setFailure } = useSaveLog({
     store,
     reader,
     draft: draft.keeper,
     opened,
     accountRef,
+    whenRef,
     onLogged: onClose,
   });
 
@@ -74,7 +80,8 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
     )?.focus();
   }, []);
   const asksAccount = start.accountId === undefined && start.interactionId === undefined;
-  const isReady = start.interactionId === undefined || opened !== null;
+  // What goes on with something is not drawn before that is known.
+  const isReady = (start.interactionId === undefined && start.draftKey === undefined) || opened !== null;
   useEffect(() => {
     if (!isReady) return;
     if (asksAccount) accountRef.current?.focus();
@@ -84,6 +91,12 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
     // A draft that knows its account goes on where the sentiment is, unless somebody is typing already.
     if (isRestored && store.getState().revision === 0 && store.getState().form.account !== null) focusPicker();
   }, [focusPicker, isRestored, store]);
+
+  /** The first place to write in: what is pressed or typed goes on there. */
+  const focusLine = () => {
+    if (accountRef.current) accountRef.current.focus();
+    else focusPicker();
+  };
 
   const close = () => {
     void draft.keeper.flush();
@@ -100,29 +113,29 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
     [api, focusPicker, setFailure, store],
   );
 
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    // The stops of the sentiment keep Enter to themselves, so it is taken before they see it.
-    const isOnLevel = event.target instanceof HTMLInputElement && event.target.type === 'radio' && event.target.checked;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (isOnLevel && !event.shiftKey && !event.altKey))) {
-      event.preventDefault();
-      event.stopPropagation();
-      void save();
-      return;
-    }
-    const level =
-      event.altKey && !event.ctrlKey && !event.metaKey
-        ? Number(/^Digit([1-5])$/.exec(event.code)?.[1] ?? event.key)
-        : 0;
-    if (!isLevel(level)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    store.getState().change({ level });
+  const typeInto = (text: string) => {
+    const line = accountRef.current;
+    const field = line ?? noteRef.current;
+    const before = line ? store.getState().form.line : fullForm(store.getState()).note;
+    const next = `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${text}`;
+    if (line) reader.placeCaret(next.length);
+    // Drawn before the next key arrives, which then goes on behind this one.
+    flushSync(() => (line ? store.getState().setLine(next) : store.getState().change({ note: next })));
+    field?.focus();
+    field?.setSelectionRange(next.length, next.length);
   };
+  const onKeyDownCapture = logKeys({
+    picker: pickerRef,
+    onSave: () => void save(),
+    onLevel: (level) => {
+      if (isReady) store.getState().change({ level });
+    },
+    onText: typeInto,
+  });
 
   const isWide = useIsWide();
   // A correction has its place in the past: what it changes cannot be drawn as the next step.
-  const showsPreview = isWide && entry === null && page.data !== undefined;
+  const showsPreview = isWide && entry === null && page !== undefined;
   const savedAt = draft.savedAt ?? (isRestored ? opened?.draft?.at : null) ?? null;
   const title = entry === null ? 'Log interaction' : 'Correct what was logged';
   return (
@@ -133,6 +146,7 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
       }}
       title={title}
       width={showsPreview ? 'wide' : 'normal'}
+      anchor="top"
       closeLabel="Close, keep as draft"
       note={
         savedAt !== null && (
@@ -178,8 +192,14 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
             opened={opened}
             isRestored={isRestored}
             here={here}
-            onDiscard={discard}
-            onRestoreOther={restore}
+            onDiscard={() => {
+              discard();
+              focusLine();
+            }}
+            onRestoreOther={() => {
+              restore();
+              focusLine();
+            }}
           />
         )}
         {isReady && (
@@ -187,30 +207,22 @@ export function LogDialog({ start, onClose }: LogDialogProps) {
             <LogFields
               store={store}
               reader={reader}
-              page={page.data ?? null}
+              page={page ?? null}
               words={words.data ?? null}
               entry={entry}
               here={here}
               accountRef={accountRef}
               pickerRef={pickerRef}
+              noteRef={noteRef}
+              whenRef={whenRef}
               asksAccount={asksAccount}
               onPicked={focusPicker}
               onNew={onNew}
             />
-            {showsPreview && page.data && <ReadingPreview store={store} page={page.data} here={here} />}
+            {showsPreview && <ReadingPreview store={store} page={page} here={here} />}
           </div>
         )}
       </div>
     </Dialog>
   );
-}
-
-/** Enter saves from a one-line field; in the note it is a new line, on a button it presses. */
-function savesOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
-  const { target, currentTarget } = event;
-  if (event.defaultPrevented || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return false;
-  // What floats above the dialog has an Enter of its own.
-  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return false;
-  if (target.getAttribute('role') === 'spinbutton') return true;
-  return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'range');
 }

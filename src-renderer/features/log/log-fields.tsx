@@ -29,6 +29,8 @@ export interface LogFieldsProps {
   here: Here;
   accountRef: RefObject<HTMLInputElement | null>;
   pickerRef: RefObject<HTMLDivElement | null>;
+  noteRef: RefObject<HTMLTextAreaElement | null>;
+  whenRef: RefObject<HTMLButtonElement | null>;
   asksAccount: boolean;
   onPicked: () => void;
   onNew: (name: string) => Promise<void>;
@@ -44,6 +46,8 @@ export const LogFields = memo(function LogFields({
   here,
   accountRef,
   pickerRef,
+  noteRef,
+  whenRef,
   asksAccount,
   onPicked,
   onNew,
@@ -59,14 +63,22 @@ export const LogFields = memo(function LogFields({
           onPicked={onPicked}
           onNew={onNew}
           autoFocus={asksAccount}
+          here={here}
         />
       ) : (
         <FixedAccount store={store} />
       )}
       <div className={cx(styles.indent)}>
-        <LogSentence store={store} known={known} locale={here.locale} today={here.today} />
+        <LogSentence
+          store={store}
+          known={known}
+          locale={here.locale}
+          today={here.today}
+          kept={entry?.at ?? null}
+          whenRef={whenRef}
+        />
       </div>
-      <NoteRow store={store} />
+      <NoteRow store={store} noteRef={noteRef} />
       <hr className={cx(styles.rule)} />
       <JudgementRows
         store={store}
@@ -99,7 +111,7 @@ function FixedAccount({ store }: { store: LogStore }) {
   );
 }
 
-function NoteRow({ store }: { store: LogStore }) {
+function NoteRow({ store, noteRef }: { store: LogStore; noteRef: RefObject<HTMLTextAreaElement | null> }) {
   const note = useStore(store, (state) => fullForm(state).note);
   return (
     <TextArea
@@ -107,6 +119,7 @@ function NoteRow({ store }: { store: LogStore }) {
       labelAt="start"
       rows={3}
       maxLength={2_000_000}
+      ref={noteRef}
       value={note}
       onChange={(text) => store.getState().change({ note: text })}
     />

@@ -4,6 +4,7 @@ import type { Direction } from '#domain/commitment';
 import type { BegunBy, InteractionKind } from '#domain/interaction';
 import type { Level } from '#domain/sentiment';
 import { dateOf, instantAt, timeOf, type Instant, type IsoDate, type TimeZone } from '#domain/time';
+import { isStillToCome } from '#domain/what-happened';
 
 /** The account a log is about, as far as the dialog shows it. */
 export interface LogAccount {
@@ -129,14 +130,25 @@ export function formOf(entry: TimelineEntry, account: LogAccount): LogForm {
 
 const refOf = ({ id, name }: LogPerson): { id: string } | { name: string } => (id === null ? { name } : { id });
 
+/** When it was. `kept`: the moment of a log that is corrected, where its day and time were left as they were. */
+export function momentOf({ date, time, zone }: Pick<LogForm, 'date' | 'time' | 'zone'>, kept: Instant | null): Instant {
+  const unmoved = kept !== null && dateOf(kept, zone) === date && timeOf(kept, zone) === time;
+  // Seconds are not shown, so that a correction does not cut them off and reorder what happened in one minute.
+  return unmoved ? kept : instantAt(date, time, zone);
+}
+
+/** H1: a log is of what happened; what came into the book with a day to come may keep it. */
+export function isAhead(form: Pick<LogForm, 'date' | 'time' | 'zone'>, kept: Instant | null, now: Instant): boolean {
+  const at = momentOf(form, kept);
+  return at !== kept && isStillToCome(at, now);
+}
+
 /** What is handed over to be logged. `kept`: the moment of a log whose day and time were left as they were. */
 export function logOf(form: LogForm, accountId: string, kept: Instant | null = null): LogInput {
-  const unmoved = kept !== null && dateOf(kept, form.zone) === form.date && timeOf(kept, form.zone) === form.time;
   return {
     accountId,
     kind: form.kind,
-    // Seconds are not shown, so that a correction does not cut them off and reorder what happened in one minute.
-    at: unmoved ? kept : instantAt(form.date, form.time, form.zone),
+    at: momentOf(form, kept),
     zone: form.zone,
     minutes: form.minutes,
     begunBy: form.begunBy,

@@ -27,7 +27,10 @@ export interface LogState {
   /** The first field was left: what it says goes where it belongs. */
   readonly settleLine: () => void;
   readonly change: (part: Partial<Omit<LogForm, 'line' | 'account' | 'zone'>>) => void;
-  readonly replace: (form: LogForm) => void;
+  /** Rises whenever the whole form is another one: its line is then read anew, though it may be the same text. */
+  readonly opening: number;
+  /** `isTyped`: a person typed it, so that it is worth keeping. */
+  readonly replace: (form: LogForm, isTyped?: boolean) => void;
   readonly askForAccount: (sentence: string) => void;
 }
 
@@ -58,8 +61,9 @@ export function createLogStore(form: LogForm): LogStore {
       const { form: before, line } = get();
       if (line === null || !saysMore(line.reading)) {
         const account = before.account ?? accountOf(line?.reading ?? null);
+        if (account === null || (account === before.account && account.name === before.line)) return null;
         // A name typed in full or in part is that account, once the field is left.
-        return account === null ? {} : { form: { ...before, account, line: account.name }, line: null };
+        return { form: { ...before, account, line: account.name }, line: null };
       }
       return { form: settled(before, line.reading, line.overlay ?? {}, line.readFrom), line: null };
     };
@@ -88,13 +92,24 @@ export function createLogStore(form: LogForm): LogStore {
         const readFrom = get().form.line.slice(offset);
         set({ line: { reading, readFrom, offset, overlay: saysMore(reading) ? overlayOf(reading) : null } });
       },
-      settleLine: () => set({ ...settle(), ...changed() }),
+      settleLine: () => {
+        const next = settle();
+        if (next) set({ ...next, ...changed() });
+      },
       change: (part) => {
         // With a key such as Alt+2 a field changes while the line still has the focus: its words come first.
         const now = { ...get(), ...settle() };
         set({ form: { ...now.form, ...part }, line: now.line, ...changed() });
       },
-      replace: (next) => set({ form: next, line: null, accountError: null }),
+      opening: 0,
+      replace: (next, isTyped = false) =>
+        set({
+          form: next,
+          line: null,
+          accountError: null,
+          opening: get().opening + 1,
+          ...(isTyped ? changed() : {}),
+        }),
       askForAccount: (sentence) => set({ accountError: sentence }),
     };
   });

@@ -24,6 +24,8 @@ export interface LineOptions {
   readonly isLine: boolean;
   /** The name fits several accounts: the list asks which one. */
   readonly isAsking: boolean;
+  /** How many fit beside those in the list. */
+  readonly more: number;
 }
 
 /** What the list under the first field offers for the text in it. */
@@ -46,7 +48,7 @@ export function useLineOptions(store: LogStore, isOn: boolean): LineOptions {
   if (isLine) {
     const { account, completions } = line.reading;
     if (account.status === 'ambiguous' && form.account === null) {
-      return { options: account.candidates.map(accountOption), isLine, isAsking: true };
+      return { options: account.candidates.map(accountOption), isLine, isAsking: true, more: account.more };
     }
     const typed = (from: number, to: number) => line.readFrom.slice(from, to);
     const options = completions
@@ -59,7 +61,7 @@ export function useLineOptions(store: LogStore, isOn: boolean): LineOptions {
         from: completion.from + line.offset,
         to: completion.to + line.offset,
       }));
-    return { options, isLine, isAsking: false };
+    return { options, isLine, isAsking: false, more: 0 };
   }
   const isNew = text !== '' && !isChosen && !found.some(({ name }) => foldName(name) === folded);
   const name = text.slice(0, 500);
@@ -67,6 +69,7 @@ export function useLineOptions(store: LogStore, isOn: boolean): LineOptions {
     options: [...found.map(accountOption), ...(isNew ? [{ is: 'new' as const, key: 'new', name }] : [])],
     isLine,
     isAsking: false,
+    more: 0,
   };
 }
 

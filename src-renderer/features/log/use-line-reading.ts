@@ -17,6 +17,7 @@ export interface LineReader {
 export function useLineReading(store: LogStore): LineReader {
   const api = useApi();
   const text = useStore(store, (state) => state.form.line);
+  const opening = useStore(store, (state) => state.opening);
   const pending = useRef<Promise<void>>(Promise.resolve());
   const asked = useRef(0);
   const caret = useRef(0);
@@ -43,7 +44,7 @@ export function useLineReading(store: LogStore): LineReader {
 
   useEffect(() => {
     pending.current = read();
-  }, [read, text]);
+  }, [read, text, opening]);
 
   return useMemo(
     () => ({

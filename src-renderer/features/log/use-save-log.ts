@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
+import { instantFromEpoch } from '#domain/time';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
+import { articleOf, kindWords } from '../../lib/kind-words.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { logOf } from './log-form.ts';
-import { kindWords } from './log-sentence.tsx';
+import { isAhead, logOf } from './log-form.ts';
 import type { OpenedLog } from './log-start.ts';
 import { fullForm, type LogStore } from './log-store.ts';
 import type { LineReader } from './use-line-reading.ts';
@@ -15,11 +16,12 @@ interface SaveParts {
   readonly draft: DraftKeeper;
   readonly opened: OpenedLog | null;
   readonly accountRef: RefObject<HTMLInputElement | null>;
+  readonly whenRef: RefObject<HTMLElement | null>;
   readonly onLogged: () => void;
 }
 
 /** The one way from the form into the book. */
-export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged }: SaveParts) {
+export function useSaveLog({ store, reader, draft, opened, accountRef, whenRef, onLogged }: SaveParts) {
   const api = useApi();
   const { notify } = useAppActions();
   const [isSaving, setIsSaving] = useState(false);
@@ -32,6 +34,11 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged 
     if (form.account === null) {
       store.getState().askForAccount(accountQuestion(store));
       accountRef.current?.focus();
+      return;
+    }
+    // The sentence says it already, under the day or the time that is wrong.
+    if (isAhead(form, from.entry?.at ?? null, instantFromEpoch(Date.now()))) {
+      whenRef.current?.focus();
       return;
     }
     await draft.stop();
@@ -47,7 +54,7 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, onLogged 
     }
     // A correction's draft has done its work; should this fail, it is only offered once more.
     if (from.entry !== null) await api.call('drafts:drop', { key: from.key });
-    const what = `${input.kind === 'email' || input.kind === 'EBR' || input.kind === 'event' ? 'an' : 'a'} ${kindWords[input.kind]}`;
+    const what = `${articleOf(input.kind)} ${kindWords[input.kind]}`;
     notify({
       text:
         from.entry === null

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { CommandPalette } from '../../ui/command-palette.tsx';
+import { loggedSentence } from './line-words.ts';
 import { usePaletteEntries } from './use-palette-entries.tsx';
 
 /** Props of {@link PaletteDialog}. */
@@ -20,9 +22,12 @@ export function PaletteDialog({ commands, keysOf, startQuery, onOpenChange }: Pa
   const [query, setQuery] = useState(startQuery);
   const { openAccount, openLog, notify } = useAppActions();
   const api = useApi();
-  const logLine = async (text: string, told: string): Promise<void> => {
+  const here = useHere();
+  const logLine = async (text: string): Promise<void> => {
+    // What the list shows may still be about fewer letters.
+    const read = await api.call('line:read', { text, caret: text.length, accountId: null });
     const reply = await api.call('line:log', { text, accountId: null, draftKey: null });
-    if (reply.ok) notify({ text: told, undo: true });
+    if (reply.ok && read.ok) notify({ text: loggedSentence(read.value, here), undo: true });
     // The line is not lost: the dialog takes it over and says what is wrong.
     else openLog({ line: text });
   };
@@ -32,7 +37,7 @@ export function PaletteDialog({ commands, keysOf, startQuery, onOpenChange }: Pa
     keysOf,
     openAccount,
     openLog,
-    logLine: (text, told) => void logLine(text, told),
+    logLine: (text) => void logLine(text),
   });
   return (
     <CommandPalette

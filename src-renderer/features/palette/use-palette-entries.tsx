@@ -1,4 +1,4 @@
-import { CornerDownLeft, FileText, User } from 'lucide-react';
+import { CircleCheck, CornerDownLeft, FileText, User } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Output } from '#contract/channels';
 import { levelNames } from '#domain/sentiment';
@@ -6,20 +6,21 @@ import { useCall } from '../../lib/api.ts';
 import type { LogStart } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
+import { useHere, type Here } from '../../lib/use-here.ts';
 import type { Command, CommandGroup } from '../../ui/command-palette.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { lineOffer, type LineOffer } from './line-offer.ts';
 import { matchCommands } from './match-commands.ts';
-import { Snippet } from './snippet.tsx';
+import { Snippet } from '../../ui/snippet.tsx';
 
 /** What the entries of the palette need. */
 export interface PaletteEntriesProps {
   readonly query: string;
   readonly commands: readonly AppCommand[];
   readonly keysOf: (command: AppCommand) => string | undefined;
-  readonly openAccount: (id: string, section?: string) => void;
+  readonly openAccount: (id: string, section?: string, at?: string) => void;
   readonly openLog: (start: LogStart) => void;
-  readonly logLine: (text: string, told: string) => void;
+  readonly logLine: (text: string) => void;
 }
 
 /** What the palette shows and what each entry does. */
@@ -46,7 +47,7 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
   const accounts = useCall('accounts:suggest', { text, limit: mostAccounts }, { keepsPrevious: true });
   const hits = useCall(
     'search:find',
-    { text, limit: mostHits, order: 'newest' },
+    { text, limit: mostHits, order: 'newest', match: 'beginning', filter: null },
     { enabled: text.length > 1, keepsPrevious: true },
   );
   const line = useCall(
@@ -54,7 +55,7 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
     { text, caret: text.length, accountId: null },
     { enabled: isTyped, keepsPrevious: true },
   );
-  const { data: info } = useCall('app:info', null);
+  const here = useHere();
 
   const offer = isTyped ? lineOffer(line.data) : null;
   const groups = useMemo(() => {
@@ -72,16 +73,27 @@ export function usePaletteEntries(props: PaletteEntriesProps): PaletteEntries {
     };
     const words = {
       id: 'hits',
-      title: 'Notes and people',
+      title: 'Notes, people and promises',
       commands: (text.length > 1 ? (hits.data ?? []) : [])
         .filter(({ kind }) => kind !== 'account')
-        .map((hit) => hitEntry(hit, props, info?.locale, info?.zone)),
+        .map((hit) => hitEntry(hit, props, here)),
     };
     // A line that says more than a name is meant to be logged; otherwise one most likely wants to go somewhere.
     return offer?.isPlain ? [...log, places, acts, words] : [places, acts, words, ...log];
     // The props are callbacks of the frame that do the same whenever they are made.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [commands, text, isTyped, offer?.act, offer?.gloss, offer?.accountName, accounts.data, hits.data, info]);
+  }, [
+    commands,
+    text,
+    isTyped,
+    offer?.act,
+    offer?.gloss,
+    offer?.accountName,
+    line.data,
+    accounts.data,
+    hits.data,
+    here,
+  ]);
 
   return {
     groups,
@@ -109,7 +121,7 @@ function logEntry(
         label: `Log: ${accountName}`,
         detail: gloss,
         keys: 'Enter',
-        act: () => logLine(text, `Logged for ${accountName}: ${gloss}.`),
+        act: () => logLine(text),
       }
     : {
         id: 'log',
@@ -136,21 +148,16 @@ function commandEntry(command: AppCommand, { keysOf }: PaletteEntriesProps): Ent
   return { id: `command ${command.id}`, label: command.name, keys: keysOf(command), act: () => command.run() };
 }
 
-function hitEntry(
-  hit: Output<'search:find'>[number],
-  { openAccount }: PaletteEntriesProps,
-  locale?: string,
-  zone?: string,
-): Entry {
-  const day =
-    hit.at !== null && locale && zone
-      ? formatDate(dayOfInstant(hit.at, zone), { locale, today: dayOfInstant(new Date(), zone) })
-      : null;
+function hitEntry(hit: Output<'search:find'>[number], { openAccount }: PaletteEntriesProps, here: Here): Entry {
+  const day = hit.at === null ? null : formatDate(dayOfInstant(hit.at, here.zone), here);
   return {
     id: `${hit.kind} ${hit.id}`,
-    icon: hit.kind === 'person' ? User : FileText,
+    icon: hit.kind === 'person' ? User : hit.kind === 'promise' ? CircleCheck : FileText,
     label: day === null ? hit.accountName : `${hit.accountName}, ${day}`,
     detail: <Snippet text={hit.snippet} />,
-    act: () => openAccount(hit.accountId, hit.kind === 'person' ? 'People' : 'Timeline'),
+    act: () =>
+      hit.kind === 'person'
+        ? openAccount(hit.accountId, 'People')
+        : openAccount(hit.accountId, 'Timeline', hit.at ?? undefined),
   };
 }

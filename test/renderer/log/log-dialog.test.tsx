@@ -63,7 +63,7 @@ test('without an account nothing is logged, and the field says so', async () => 
   const user = userEvent.setup({ delay: null });
   show(<LogDialog start={{}} onClose={onClose} />, api);
   await accountField();
-  await waitFor(() => expect(sent('drafts:get')).toHaveLength(1));
+  await waitFor(() => expect(sent('drafts:list')).toHaveLength(1));
   await user.click(screen.getByRole('textbox', { name: 'Note' }));
   await user.keyboard('words that must stay{Control>}{Enter}{/Control}');
   expect(await screen.findByText('Which account is this about?')).toBeVisible();
