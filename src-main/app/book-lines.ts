@@ -1,14 +1,13 @@
 import type { AccountFacts } from '#domain/account-facts';
 import { compareAccounts } from '#domain/book-order';
-import { foldName } from '#domain/name-fold';
-import { totals } from '#domain/money';
+import { bookFinder } from '#domain/book-find';
+import { ownCurrencyFirst, totals, type Money } from '#domain/money';
 import { isStale } from '#domain/sentiment-validity';
 import { levelNames } from '#domain/sentiment';
-import type { BookFilter, BookGroup, BookLine, BookQuery, BookTotals } from '#contract/accounts';
+import type { BookFilter, BookGroup, BookLine, BookPresent, BookQuery, BookTotals } from '#contract/accounts';
 import type { TimeZone } from '#domain/time';
 import type { BookView } from './book-view.ts';
 
-type BookColumns = ('coverage' | 'stage' | 'segment' | 'arr' | 'ends' | 'touch' | 'next')[];
 type Arrangement = Omit<BookQuery, 'offset' | 'limit'>;
 
 /** A line of the grid before it is filled in: the head of a group, or an account. */
@@ -20,7 +19,7 @@ type BareLine =
 export interface BookLines {
   readonly lineCount: number;
   readonly totals: BookTotals;
-  readonly present: BookColumns;
+  readonly present: BookPresent[];
   readonly ids: () => string[];
   readonly page: (offset: number, limit: number) => BookLine[];
   readonly position: (id: string) => {
@@ -75,30 +74,41 @@ export function arrangeBook(view: BookView, query: Arrangement, zone: TimeZone, 
   };
 }
 
-function presentOf(accounts: readonly AccountFacts[]): BookColumns {
-  const has: Readonly<Record<BookColumns[number], (facts: AccountFacts) => boolean>> = {
+function presentOf(accounts: readonly AccountFacts[]): BookPresent[] {
+  const has: Readonly<Record<BookPresent, (facts: AccountFacts) => boolean>> = {
     coverage: ({ coverage }) => coverage !== null,
     stage: ({ stage }) => stage !== null,
     segment: ({ segment }) => segment !== null,
+    industry: ({ industry }) => industry !== null,
+    country: ({ country }) => country !== null,
+    owner: ({ owner }) => owner !== null,
+    since: ({ customerSince }) => customerSince !== null,
     arr: ({ arr }) => arr.length > 0,
-    ends: ({ endsOn }) => endsOn !== null,
+    ends: ({ endsOn, endedOn }) => endsOn !== null || endedOn !== null,
+    ended: ({ endedOn }) => endedOn !== null,
     touch: ({ lastTouchAt }) => lastTouchAt !== null,
     next: ({ commitments }) => commitments.length > 0,
   };
-  return (Object.keys(has) as BookColumns).filter((column) => accounts.some(has[column]));
+  return (Object.keys(has) as BookPresent[]).filter((column) => accounts.some(has[column]));
 }
 
+/** Filtered by what stands in them; empty text is those where nothing does. */
+const wordFields = ['stage', 'segment', 'industry', 'country', 'owner'] as const;
+
 function filterOf(view: BookView, filter: BookFilter, zone: TimeZone): (facts: AccountFacts) => boolean {
-  const wanted = foldName(filter.text);
+  const isFound = bookFinder(filter.text);
   const { validity } = view.settings();
   const today = view.today();
   return (facts) => {
     const reading = facts.readings[0];
     if (filter.coverage !== null && (facts.coverage ?? 'none') !== filter.coverage) return false;
-    if (filter.stage !== null && (facts.stage ?? '') !== filter.stage) return false;
-    if (filter.segment !== null && (facts.segment ?? '') !== filter.segment) return false;
-    if (wanted !== '' && !foldName(`${facts.name} ${facts.domain ?? ''} ${facts.externalId ?? ''}`).includes(wanted))
-      return false;
+    for (const field of wordFields) {
+      const wanted = filter[field];
+      if (wanted !== null && (facts[field] ?? '') !== wanted) return false;
+    }
+    if (filter.renewal === 'passed' && facts.endedOn === null) return false;
+    if (filter.renewal === 'running' && facts.lineCount === 0) return false;
+    if (!isFound(facts)) return false;
     switch (filter.sentiment) {
       case null:
         return true;
@@ -148,6 +158,9 @@ const noLabels = {
   coverage: 'No coverage',
   stage: 'No stage',
   sentiment: 'No sentiment yet',
+  industry: 'No industry',
+  country: 'No country',
+  owner: 'No owner',
 } as const;
 
 function groupLabel(key: string, by: Exclude<BookGroup, 'none'>): string {
@@ -181,14 +194,23 @@ function groupOrder(
 
 function totalsOf(view: BookView, accounts: readonly AccountFacts[], zone: TimeZone): BookTotals {
   const tally = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, none: 0, stale: 0 };
-  const { validity } = view.settings();
+  const { validity, defaultCurrency } = view.settings();
   const today = view.today();
   let withoutNextStep = 0;
+  let ended = 0;
   for (const facts of accounts) {
     const reading = facts.readings[0];
     tally[reading?.level ?? 'none'] += 1;
     if (reading && isStale(validity, facts.coverage, reading, today, zone)) tally.stale += 1;
     if (facts.commitments.length === 0) withoutNextStep += 1;
+    if (facts.endedOn !== null) ended += 1;
   }
-  return { accounts: accounts.length, tally, arr: [...totals(accounts.flatMap(({ arr }) => arr))], withoutNextStep };
+  const sumOf = (amounts: readonly Money[]): Money[] => ownCurrencyFirst(totals(amounts), defaultCurrency);
+  return {
+    accounts: accounts.length,
+    tally,
+    arr: sumOf(accounts.flatMap(({ arr }) => arr)),
+    ended: { accounts: ended, arr: sumOf(accounts.flatMap(({ endedArr }) => endedArr)) },
+    withoutNextStep,
+  };
 }

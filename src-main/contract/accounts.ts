@@ -3,12 +3,27 @@ import { commitmentState, coverage, direction, id, instant, isoDate, level, mone
 
 /** The order of the Book. */
 export const bookSort = z.object({
-  by: z.enum(['name', 'coverage', 'stage', 'segment', 'sentiment', 'change', 'arr', 'ends', 'touch', 'next']),
+  by: z.enum([
+    'name',
+    'coverage',
+    'stage',
+    'segment',
+    'industry',
+    'country',
+    'owner',
+    'since',
+    'sentiment',
+    'change',
+    'arr',
+    'ends',
+    'touch',
+    'next',
+  ]),
   descending: z.boolean(),
 });
 export type BookSort = z.infer<typeof bookSort>;
 
-export const bookGroup = z.enum(['none', 'segment', 'coverage', 'stage', 'sentiment']);
+export const bookGroup = z.enum(['none', 'segment', 'coverage', 'stage', 'sentiment', 'industry', 'country', 'owner']);
 export type BookGroup = z.infer<typeof bookGroup>;
 
 /** The filter sentence: every part that is null says "any". */
@@ -17,6 +32,11 @@ export const bookFilter = z.object({
   coverage: coverage.or(z.literal('none')).nullable(),
   stage: z.string().max(200).nullable(),
   segment: z.string().max(200).nullable(),
+  industry: z.string().max(200).nullable(),
+  country: z.string().max(200).nullable(),
+  owner: z.string().max(200).nullable(),
+  /** `passed`: every contract line has ended (B4). */
+  renewal: z.enum(['running', 'passed']).nullable(),
   sentiment: z.enum(['1', '2', '3', '4', '5', 'none', 'stale', 'worse', 'orange or worse']).nullable(),
 });
 export type BookFilter = z.infer<typeof bookFilter>;
@@ -29,6 +49,10 @@ export const bookRow = z.object({
   segment: z.string().nullable(),
   coverage: coverage.nullable(),
   stage: z.string().nullable(),
+  industry: z.string().nullable(),
+  country: z.string().nullable(),
+  owner: z.string().nullable(),
+  customerSince: isoDate.nullable(),
   level: level.nullable(),
   stale: z.boolean(),
   confidence: percent.nullable(),
@@ -40,6 +64,8 @@ export const bookRow = z.object({
   arr: z.array(money),
   lineCount: z.int(),
   endsOn: isoDate.nullable(),
+  /** When the last contract line ended, where all have (B4). */
+  endedOn: isoDate.nullable(),
   /** Days since the last interaction. */
   touchDays: z.int().nullable(),
   nextStep: z.object({ text: z.string(), due: isoDate.nullable(), direction, late: z.boolean() }).nullable(),
@@ -62,6 +88,8 @@ export const bookTotals = z.object({
   accounts: z.int(),
   tally: levelTally,
   arr: z.array(money),
+  /** Accounts whose contract lines have all ended, and what ran when the last did; no part of `arr`. */
+  ended: z.object({ accounts: z.int(), arr: z.array(money) }),
   withoutNextStep: z.int(),
 });
 export type BookTotals = z.infer<typeof bookTotals>;
@@ -89,6 +117,23 @@ export const bookQuery = z.object({
 });
 export type BookQuery = z.infer<typeof bookQuery>;
 
+/** What can be known of an account besides its name and its sentiment; `ended`: that all its lines have. */
+export const bookPresent = z.enum([
+  'coverage',
+  'stage',
+  'segment',
+  'industry',
+  'country',
+  'owner',
+  'since',
+  'arr',
+  'ends',
+  'ended',
+  'touch',
+  'next',
+]);
+export type BookPresent = z.infer<typeof bookPresent>;
+
 export const bookPage = z.object({
   lines: z.array(bookLine),
   offset: z.int(),
@@ -99,7 +144,7 @@ export const bookPage = z.object({
   /** Accounts in the book, whatever the filter. */
   allAccounts: z.int(),
   /** What is known of any account at all: a column that nobody has needs no place. */
-  present: z.array(z.enum(['coverage', 'stage', 'segment', 'arr', 'ends', 'touch', 'next'])),
+  present: z.array(bookPresent),
 });
 
 /** What a person can set of an account. */
@@ -173,7 +218,8 @@ export const accountPage = z.object({
   /** How many days the current level holds by the account's coverage. */
   validDays: z.int().nullable(),
   renewalConfidence: z.object({ percent, at: instant, previous: percent.nullable() }).nullable(),
-  interactionCount: z.int(),
+  /** What the timeline shows: interactions, and readings that were set without one. */
+  entryCount: z.int(),
   people: z.array(person),
   lines: z.array(contractLine),
   openCommitments: z.array(commitment),

@@ -34,6 +34,8 @@ export interface AccountFacts {
   readonly stage: string | null;
   readonly industry: string | null;
   readonly country: string | null;
+  readonly owner: string | null;
+  readonly customerSince: IsoDate | null;
   readonly pinned: boolean;
   /** The latest readings by `occurredAt`, newest first, three at most: what a drop is judged by. */
   readonly readings: readonly Reading[];
@@ -44,6 +46,10 @@ export interface AccountFacts {
   readonly lineCount: number;
   /** The earliest end of a running line. */
   readonly endsOn: IsoDate | null;
+  /** B4: when the last line ended, where all have. */
+  readonly endedOn: IsoDate | null;
+  /** What ran on that day. */
+  readonly endedArr: readonly Money[];
   readonly lastTouchAt: Instant | null;
   readonly renewalConfidence: number | null;
   /** Open commitments, the earliest due first, those without a date last. */

@@ -8,6 +8,10 @@ export type BookOrder =
   | 'coverage'
   | 'stage'
   | 'segment'
+  | 'industry'
+  | 'country'
+  | 'owner'
+  | 'since'
   | 'sentiment'
   | 'change'
   | 'arr'
@@ -61,6 +65,14 @@ function keyOf(order: BookOrder, defaultCurrency: string): (account: OrderedAcco
       return ({ facts }) => facts.stage;
     case 'segment':
       return ({ facts }) => facts.segment;
+    case 'industry':
+      return ({ facts }) => facts.industry;
+    case 'country':
+      return ({ facts }) => facts.country;
+    case 'owner':
+      return ({ facts }) => facts.owner;
+    case 'since':
+      return ({ facts }) => dayNumber(facts.customerSince);
     case 'sentiment':
       return ({ facts }) => facts.readings[0]?.level ?? null;
     case 'change':
@@ -68,7 +80,7 @@ function keyOf(order: BookOrder, defaultCurrency: string): (account: OrderedAcco
     case 'arr':
       return ({ facts }) => (facts.arr.length === 0 ? null : -comparableArr(facts.arr, defaultCurrency));
     case 'ends':
-      return ({ facts }) => dayNumber(facts.endsOn);
+      return ({ facts }) => dayNumber(facts.endsOn ?? facts.endedOn);
     case 'touch':
       return ({ facts }) => (facts.lastTouchAt === null ? null : Date.parse(facts.lastTouchAt));
     case 'next':

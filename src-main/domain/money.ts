@@ -11,14 +11,20 @@ export const minorDigits = (currency: string): number =>
 
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code) && knownCurrencies().has(code);
 
-/** One total per currency, in the order of first appearance. Nothing is ever converted. */
+/** One total per currency, by its code. Nothing is ever converted. */
 export function totals(amounts: Iterable<Money>): readonly Money[] {
   const byCurrency = new Map<string, number>();
   for (const { currency, amountMinor } of amounts) {
     byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amountMinor);
   }
-  return [...byCurrency].map(([currency, amountMinor]) => ({ currency, amountMinor }));
+  return [...byCurrency].map(([currency, amountMinor]) => ({ currency, amountMinor })).sort(byCode);
 }
+
+/** B5: the book's own currency first, the others by code, whatever they come to: a sum must not change its order. */
+export const ownCurrencyFirst = (amounts: readonly Money[], own: string): Money[] =>
+  [...amounts].sort((a, b) => Number(b.currency === own) - Number(a.currency === own) || byCode(a, b));
+
+const byCode = (a: Money, b: Money): number => (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0);
 
 let known: ReadonlySet<string> | undefined;
 const knownCurrencies = (): ReadonlySet<string> => (known ??= new Set(Intl.supportedValuesOf('currency')));

@@ -76,11 +76,14 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
       const settings = view.settings();
       const used = view.queries.usedSignals();
       const rank = (name: string): number => (used.includes(name) ? used.indexOf(name) : used.length);
-      const words = (pick: 'segment' | 'stage'): string[] => [
-        ...new Set(view.facts().flatMap((facts) => facts[pick] ?? [])),
-      ];
+      const { compare } = new Intl.Collator(deps.locale, { numeric: true });
+      const words = (pick: 'segment' | 'stage' | 'industry' | 'country' | 'owner'): string[] =>
+        [...new Set(view.facts().flatMap((facts) => facts[pick] ?? []))].sort(compare);
       return ok({
-        segments: words('segment').sort(new Intl.Collator(deps.locale).compare),
+        segments: words('segment'),
+        industries: words('industry'),
+        countries: words('country'),
+        owners: words('owner'),
         stages: [...new Set([...settings.stages, ...words('stage')])],
         signals: settings.signals.toSorted((a, b) => rank(a.name) - rank(b.name)),
         reasons: settings.reasons,

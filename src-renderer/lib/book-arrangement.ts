@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BookFilter, BookGroup, BookSort } from '#contract/accounts';
+import { anyAccount } from '#contract/any-account';
 import { useCall } from './api.ts';
 
 /** How the person has the Book in front of them: kept while they look elsewhere. */
@@ -17,18 +18,22 @@ export interface BookArrangement {
   readonly focusIndex: number;
   readonly focusedKey: string | null;
   readonly hiddenColumns: readonly string[];
+  /** Conditions of the sentence that stand there although they say "any" still. */
+  readonly conditions: readonly string[];
 }
 
 /** The Book before anybody has arranged it: everything, worst sentiment first. */
 export const plainArrangement: BookArrangement = {
-  filter: { text: '', coverage: null, stage: null, segment: null, sentiment: null },
+  filter: anyAccount,
   sort: { by: 'sentiment', descending: false },
   group: 'auto',
   collapsed: [],
   selectedIds: new Set(),
   focusIndex: 0,
   focusedKey: null,
-  hiddenColumns: [],
+  // What an import may bring besides; shown when somebody asks for it.
+  hiddenColumns: ['industry', 'country', 'owner', 'since'],
+  conditions: [],
 };
 
 // One for each window: the client of its answers lives exactly as long.

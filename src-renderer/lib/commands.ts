@@ -15,6 +15,8 @@ export interface AppCommand {
   readonly isOff?: boolean;
   /** Keys that stand in the sheet but that another part listens to, such as a grid's own arrows. */
   readonly listenedElsewhere?: boolean;
+  /** Whether the key acts while text has the focus; without it the keys themselves tell. */
+  readonly isForTyping?: boolean;
   readonly run: () => void;
 }
 

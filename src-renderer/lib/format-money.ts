@@ -8,7 +8,7 @@ export interface MoneyAmount {
 }
 
 /** How many digits of the smallest unit make one of the currency: 2 for EUR, 0 for JPY, 3 for KWD. */
-function minorDigits(currency: string): number {
+export function minorDigits(currency: string): number {
   try {
     return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
@@ -37,11 +37,14 @@ export function formatMoney(amount: MoneyAmount, { locale }: { locale: string })
   }
 }
 
-/** "€1.63M": for where there is no room. */
-export function formatMoneyCompact(amount: MoneyAmount, { locale }: { locale: string }): string {
+/** "€1.63M", with two digits "€1.6M": for where there is no room. */
+export function formatMoneyCompact(
+  amount: MoneyAmount,
+  { locale, digits = 3 }: { locale: string; digits?: number },
+): string {
   try {
     return withTrueMinus(
-      currencyFormat(locale, amount.currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(
+      currencyFormat(locale, amount.currency, { notation: 'compact', maximumSignificantDigits: digits }).format(
         major(amount),
       ),
     );
@@ -50,14 +53,12 @@ export function formatMoneyCompact(amount: MoneyAmount, { locale }: { locale: st
   }
 }
 
-/** Several currencies, largest first by figure, joined and never added: "€384,000 + $12,000". */
+/** Several currencies in the order they are given, joined and never added: "€384,000 + $12,000". */
 export function formatMoneyList(
   amounts: readonly MoneyAmount[],
-  { locale, isCompact = false }: { locale: string; isCompact?: boolean },
+  { locale, isCompact = false, digits = 3 }: { locale: string; isCompact?: boolean; digits?: number },
 ): string {
-  const one = isCompact ? formatMoneyCompact : formatMoney;
   return amounts
-    .toSorted((a, b) => major(b) - major(a))
-    .map((amount) => one(amount, { locale }))
+    .map((amount) => (isCompact ? formatMoneyCompact(amount, { locale, digits }) : formatMoney(amount, { locale })))
     .join(' + ');
 }

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -11,8 +12,9 @@ import {
 } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import { columnTracks } from './grid-columns.ts';
+import { columnTracks, leastWidth } from './grid-columns.ts';
 import { rowsAsTsv } from './grid-copy.ts';
+import { tellCutOff } from './grid-cut-off.ts';
 import { GridFooter } from './grid-footer.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow, type LineActions } from './grid-row.tsx';
@@ -62,6 +64,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scrollTo,
     autoFocus: props.autoFocus === true,
   });
+  const { move } = focus;
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      enter: (index) => {
+        if (rowCount > 0) move(index);
+        else root.current?.querySelector<HTMLElement>('[role="gridcell"] button')?.focus();
+      },
+    }),
+    [move, rowCount],
+  );
   const headHeight = Math.round(HEAD_HEIGHT * scale);
   const virtualizer = useVirtualizer({
     count: rowCount,
@@ -138,7 +151,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
 
-  const style: Record<string, string> = { '--cols': columnTracks(columns, selection.isOn) };
+  const style: Record<string, string> = {
+    '--cols': columnTracks(columns, selection.isOn),
+    '--least-width': leastWidth(columns, selection.isOn),
+  };
   const offset = virtualizer.options.scrollMargin;
   return (
     <div
@@ -152,6 +168,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       style={style as CSSProperties}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
+      onPointerOver={(event) => tellCutOff(event.target)}
+      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-shifted', currentTarget.scrollLeft !== 0)}
     >
       <GridHeader
         columns={columns}
@@ -200,7 +218,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         })}
       </div>
       {rowCount === 0 && props.emptyState !== undefined && (
-        <div role="rowgroup">
+        <div role="rowgroup" className={cx(styles.emptyRow)}>
           <div role="row">
             <div role="gridcell" aria-colspan={columns.length} className={cx(styles.empty)}>
               {props.emptyState}

@@ -1,6 +1,7 @@
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import { totalCells } from './grid-columns.ts';
+import { pinnedAt, totalCells } from './grid-columns.ts';
+import { boxed } from './grid-content.tsx';
 import type { GridColumn } from './grid-types.ts';
 
 /** Props of {@link GridFooter}. */
@@ -17,19 +18,22 @@ export function GridFooter<Row>({ columns, rowIndex, hasChecks }: GridFooterProp
   return (
     <div role="rowgroup" className={cx(styles.foot)}>
       <div role="row" aria-rowindex={rowIndex} className={cx(styles.row, styles.footRow)}>
-        {hasChecks && <div role="gridcell" aria-colindex={1} className={cx(styles.cell)} />}
-        {totalCells(columns, (column) => column.footer !== undefined).map(({ column, place, span }) => (
-          <div
-            key={column.id}
-            role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-            aria-colindex={place + shift}
-            {...(span > 1 ? { 'aria-colspan': span } : {})}
-            className={cx(styles.cell, column.align === 'end' && styles.end)}
-            style={{ gridColumn: `${place + shift} / span ${span}` }}
-          >
-            {column.footer}
-          </div>
-        ))}
+        {hasChecks && <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.pinned)} />}
+        {totalCells(columns, (column) => column.footer !== undefined).map(({ column, place, span }) => {
+          const pinned = pinnedAt(column, columns, hasChecks);
+          return (
+            <div
+              key={column.id}
+              role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+              aria-colindex={place + shift}
+              {...(span > 1 ? { 'aria-colspan': span } : {})}
+              className={cx(styles.cell, column.align === 'end' && styles.end, pinned && styles.pinned)}
+              style={{ gridColumn: `${place + shift} / span ${span}`, ...pinned }}
+            >
+              {boxed(column.footer)}
+            </div>
+          );
+        })}
       </div>
     </div>
   );

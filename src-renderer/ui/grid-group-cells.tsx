@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
-import { totalCells } from './grid-columns.ts';
+import { pinnedAt, totalCells } from './grid-columns.ts';
+import { boxed } from './grid-content.tsx';
 import type { GridColumn, GridGroup } from './grid-types.ts';
 import { Icon } from './icon.tsx';
 
@@ -19,37 +20,43 @@ export function GridGroupCells<Row>({ group, columns, hasChecks, onToggle }: Gri
   const shift = hasChecks ? 1 : 0;
   return (
     <>
-      {hasChecks && <div role="gridcell" aria-colindex={1} className={cx(styles.cell)} />}
-      {totalCells(columns, (column) => group.cells?.[column.id] !== undefined).map(({ column, place, span }) => (
-        <div
-          key={column.id}
-          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-          aria-colindex={place + shift}
-          {...(span > 1 ? { 'aria-colspan': span } : {})}
-          className={cx(
-            styles.cell,
-            column.align === 'end' && styles.end,
-            column.isRowHeader === true && styles.groupName,
-          )}
-          style={{ gridColumn: `${place + shift} / span ${span}` }}
-        >
-          {column.isRowHeader === true ? (
-            <button
-              type="button"
-              tabIndex={-1}
-              aria-expanded={group.isExpanded}
-              className={cx(styles.twist)}
-              onClick={() => onToggle(group.id)}
-            >
-              <Icon of={group.isExpanded ? ChevronDown : ChevronRight} size={14} />
-              {group.label}
-              <span className={cx(styles.count)}>{group.count}</span>
-            </button>
-          ) : (
-            group.cells?.[column.id]
-          )}
-        </div>
-      ))}
+      {hasChecks && <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.pinned)} />}
+      {totalCells(columns, (column) => group.cells?.[column.id] !== undefined).map(({ column, place, span }) => {
+        const pinned = pinnedAt(column, columns, hasChecks);
+        return (
+          <div
+            key={column.id}
+            role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+            aria-colindex={place + shift}
+            {...(span > 1 ? { 'aria-colspan': span } : {})}
+            className={cx(
+              styles.cell,
+              column.align === 'end' && styles.end,
+              column.isRowHeader === true && styles.groupName,
+              pinned && styles.pinned,
+            )}
+            style={{ gridColumn: `${place + shift} / span ${span}`, ...pinned }}
+          >
+            {column.isRowHeader === true ? (
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-expanded={group.isExpanded}
+                className={cx(styles.twist)}
+                onClick={() => onToggle(group.id)}
+              >
+                <Icon of={group.isExpanded ? ChevronDown : ChevronRight} size={14} />
+                <span className={cx(styles.label)} dir="auto">
+                  {group.label}
+                </span>
+                <span className={cx(styles.count)}>{group.count}</span>
+              </button>
+            ) : (
+              boxed(group.cells?.[column.id])
+            )}
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
+import { pinnedAt } from './grid-columns.ts';
 import type { GridColumn, GridSort } from './grid-types.ts';
 import { Icon } from './icon.tsx';
 
@@ -46,7 +47,7 @@ export function GridHeader<Row>({ columns, sort, onSortChange, onLeave, selectio
     <div role="rowgroup" className={cx(styles.head)}>
       <div role="row" aria-rowindex={1} className={cx(styles.row, styles.headRow)}>
         {selection && (
-          <div role="columnheader" aria-colindex={1} className={cx(styles.cell, styles.check)}>
+          <div role="columnheader" aria-colindex={1} className={cx(styles.cell, styles.check, styles.pinned)}>
             <input
               type="checkbox"
               tabIndex={-1}
@@ -61,6 +62,7 @@ export function GridHeader<Row>({ columns, sort, onSortChange, onLeave, selectio
           </div>
         )}
         {columns.map((column, index) => {
+          const pinned = pinnedAt(column, columns, selection !== null);
           const direction = sort?.columnId === column.id ? sort.direction : undefined;
           const words = (
             <span className={cx(column.isHeaderHidden === true && 'visually-hidden')}>{column.header}</span>
@@ -75,7 +77,9 @@ export function GridHeader<Row>({ columns, sort, onSortChange, onLeave, selectio
                 styles.headCell,
                 column.align === 'end' && styles.end,
                 direction !== undefined && styles.sorted,
+                pinned && styles.pinned,
               )}
+              style={pinned}
               {...(column.isSortable === true ? { 'aria-sort': direction ?? 'none' } : {})}
             >
               {column.isSortable === true && onSortChange ? (

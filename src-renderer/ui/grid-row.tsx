@@ -2,6 +2,8 @@ import { memo, type MouseEvent } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-grid.module.css';
 import { GridGroupCells } from './grid-group-cells.tsx';
+import { pinnedAt } from './grid-columns.ts';
+import { boxed } from './grid-content.tsx';
 import type { GridColumn, GridGroup } from './grid-types.ts';
 
 /** What a line can ask of its grid; one stable object for all lines. */
@@ -64,7 +66,9 @@ function GridRowInner<Row>({
   if (row === undefined) {
     return (
       <div {...shared} aria-busy="true" className={cx(styles.row, styles.line, isFocusLine && styles.current)}>
-        {isSelected !== undefined && <div role="gridcell" aria-colindex={1} className={cx(styles.cell)} />}
+        {isSelected !== undefined && (
+          <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.pinned)} />
+        )}
         {columns.map((column, at) => (
           <div key={column.id} role="gridcell" aria-colindex={at + first} className={cx(styles.cell)}>
             <span className={cx(styles.ghost)} />
@@ -85,7 +89,7 @@ function GridRowInner<Row>({
       onContextMenu={(event) => actions.onContextMenu?.(row, event)}
     >
       {isSelected !== undefined && (
-        <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.check)}>
+        <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.check, styles.pinned)}>
           <input
             type="checkbox"
             tabIndex={-1}
@@ -100,22 +104,32 @@ function GridRowInner<Row>({
           />
         </div>
       )}
-      {columns.map((column, at) => (
-        <div
-          key={column.id}
-          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-          aria-colindex={at + first}
-          className={cx(styles.cell, column.align === 'end' && styles.end, column.isRowHeader === true && styles.name)}
-        >
-          {column.isRowHeader === true && actions.onOpen ? (
-            <span className={cx(styles.open)} onClick={() => actions.onOpen?.(row)}>
-              {column.cell(row, index)}
-            </span>
-          ) : (
-            column.cell(row, index)
-          )}
-        </div>
-      ))}
+      {columns.map((column, at) => {
+        const pinned = pinnedAt(column, columns, isSelected !== undefined);
+        const content = boxed(column.cell(row, index));
+        return (
+          <div
+            key={column.id}
+            role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+            aria-colindex={at + first}
+            className={cx(
+              styles.cell,
+              column.align === 'end' && styles.end,
+              column.isRowHeader === true && styles.name,
+              pinned && styles.pinned,
+            )}
+            style={pinned}
+          >
+            {column.isRowHeader === true && actions.onOpen ? (
+              <span className={cx(styles.open)} onClick={() => actions.onOpen?.(row)}>
+                {content}
+              </span>
+            ) : (
+              content
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

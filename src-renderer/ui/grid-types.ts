@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 /** A column of a data grid. */
 export interface GridColumn<Row> {
@@ -6,8 +6,10 @@ export interface GridColumn<Row> {
   /** The words in the head; also the name for screen readers when `isHeaderHidden`. */
   header: string;
   isHeaderHidden?: boolean | undefined;
-  /** Width in px at the normal text size. With `grow` it is the least. */
+  /** Width in px at the normal text size, whatever stands in the cells. With `ideal` or `grow` it is the least. */
   width: number;
+  /** Up to this wide where there is room, before any column grows. */
+  ideal?: number | undefined;
   /** Share of the space left over. */
   grow?: number | undefined;
   /** Numbers end on the right edge of their heading. */
@@ -52,6 +54,12 @@ export interface GridKeyContext<Row> {
 /** A key on the grid, before the grid uses it: `preventDefault` keeps it from the grid. */
 export type GridKeyHandler<Row> = (event: KeyboardEvent, context: GridKeyContext<Row>) => void;
 
+/** What a caller can ask of a grid. */
+export interface GridHandle {
+  /** Puts the focus on a line, drawn or not; where there is no line, on what can be done about it. */
+  enter: (index: number) => void;
+}
+
 /** Props of the data grid. */
 export interface DataGridProps<Row> {
   /** The name of the grid. */
@@ -81,6 +89,7 @@ export interface DataGridProps<Row> {
   focusIndex?: number | undefined;
   onFocusIndexChange?: ((index: number) => void) | undefined;
   autoFocus?: boolean | undefined;
+  handle?: Ref<GridHandle> | undefined;
 
   /** Enter, a double press, or a press on the row's name. */
   onOpen?: ((row: Row) => void) | undefined;

@@ -1,7 +1,6 @@
 import type { AccountFacts } from '#domain/account-facts';
 import type { BookTables, TableName } from '#domain/book-tables';
-import { isRunning } from '#domain/contract-line';
-import { totals } from '#domain/money';
+import { contractFacts } from '#domain/contract-line';
 import type { IsoDate } from '#domain/time';
 import type { GeneratedRow } from '../../src-main/app/generate/generated-row.ts';
 
@@ -38,10 +37,6 @@ export function factsOfRows(tables: RowsByTable, today: IsoDate): readonly Accou
       list.filter((row) => row.account_id === account.id);
     const readings = [...own(tables.readings)].sort((left, right) => (left.occurred_at < right.occurred_at ? 1 : -1));
     const [newest, before] = readings;
-    const lines = own(tables.contract_lines);
-    const running = lines.filter((line) =>
-      isRunning({ startsOn: line.starts_on, endsOn: line.ends_on, isTrial: line.is_trial === 1 }, today),
-    );
     return {
       id: account.id,
       externalId: account.external_id,
@@ -52,15 +47,23 @@ export function factsOfRows(tables: RowsByTable, today: IsoDate): readonly Accou
       stage: account.stage,
       industry: account.industry,
       country: account.country,
+      owner: account.owner,
+      customerSince: account.customer_since,
       pinned: account.pinned === 1,
       readings: readings
         .slice(0, 3)
         .map(({ level, confidence, occurred_at }) => ({ level, confidence, occurredAt: occurred_at })),
       owesReason:
         newest !== undefined && before !== undefined && newest.level < before.level && newest.reasons === '[]',
-      arr: totals(running.map(({ arr_minor, currency }) => ({ amountMinor: arr_minor, currency }))),
-      lineCount: lines.length,
-      endsOn: running.map(({ ends_on }) => ends_on ?? '9999').sort()[0] ?? null,
+      ...contractFacts(
+        own(tables.contract_lines).map((line) => ({
+          startsOn: line.starts_on,
+          endsOn: line.ends_on,
+          isTrial: line.is_trial === 1,
+          arr: { amountMinor: line.arr_minor, currency: line.currency },
+        })),
+        today,
+      ),
       lastTouchAt: null,
       renewalConfidence: null,
       commitments: own(tables.commitments)

@@ -2,6 +2,7 @@ import type { AppCommand } from '../../lib/commands.ts';
 import { shortcutLabel } from '../../lib/shortcut.ts';
 import type { ShortcutGroup } from '../../ui/shortcut-sheet.tsx';
 import type { KnownCommand } from './command-store.ts';
+import { isTextKey } from './key-chord.ts';
 
 /** A command's first keys as they are written beside a label. */
 export function keysOf(command: AppCommand): string | undefined {
@@ -36,14 +37,26 @@ const globalGroups: readonly string[] = [everywhere, moving];
 /** Whether a command belongs to the page that is shown, and not to the window. */
 export const isOfPage = (command: AppCommand): boolean => !globalGroups.includes(command.group);
 
+const actsInText = ({ command, chords }: KnownCommand): boolean =>
+  command.isForTyping ?? (chords[0] !== undefined && !isTextKey(chords[0]));
+
 const mostHints = 6;
 
-/** The keys that work here, at most six: those of the page before those of the window. */
+/** Where the keyboard is, as far as it decides which keys act. */
+export type KeyboardAt = 'page' | 'text' | 'float';
+
+/** The keys that work here, at most six: those of the page before those of the window. What floats has the keys to itself. */
 export function keyHints(
   known: readonly KnownCommand[],
+  at: KeyboardAt,
 ): readonly { readonly id: string; readonly keys: string; readonly label: string }[] {
+  if (at === 'float') return [];
   const hinted = known.filter(
-    ({ command }) => command.hint !== undefined && command.isOff !== true && command.keys !== undefined,
+    (one) =>
+      one.command.hint !== undefined &&
+      one.command.isOff !== true &&
+      one.command.keys !== undefined &&
+      (at === 'page' || actsInText(one)),
   );
   const isHere = ({ command }: KnownCommand): boolean => isOfPage(command);
   const taken = new Set<string>();

@@ -2,7 +2,7 @@ import { ArrowDownRight, ArrowUpRight } from 'lucide-react';
 import type { BookRow, BookTotals } from '#contract/accounts';
 import { levelNames } from '#domain/sentiment';
 import { decodeStrip } from '#domain/sentiment-strip';
-import { formatDueDate } from '../../lib/format-date.ts';
+import { formatDate, formatDueDate } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SentimentStrip } from '../../ui/sentiment-strip.tsx';
@@ -52,6 +52,31 @@ export function NextStepCell({ row, locale, today }: { row: BookRow; locale: str
       <span className={cx(styles.step)} dir="auto">
         {capitalised(text)}
       </span>
+    </span>
+  );
+}
+
+/** When the earliest line ends; where all have ended (B4), when the last did. */
+export function EndsCell({
+  row,
+  locale,
+  today,
+  isWide,
+}: {
+  row: BookRow;
+  locale: string;
+  today: string;
+  isWide: boolean;
+}) {
+  if (row.endsOn !== null) return <span>{formatDate(row.endsOn, { locale, today })}</span>;
+  if (row.endedOn === null) return null;
+  const full = `ended ${formatDate(row.endedOn, { locale, today })}`;
+  const year = row.endedOn.slice(0, 4);
+  if (isWide || year === today.slice(0, 4)) return <span className={cx(styles.ended)}>{full}</span>;
+  return (
+    <span className={cx(styles.ended)} title={full}>
+      <span aria-hidden="true">ended {year}</span>
+      <span className="visually-hidden">{full}</span>
     </span>
   );
 }

@@ -1,12 +1,11 @@
-import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import type { BookLine, BookRow } from '#contract/accounts';
 import { isLevel } from '#domain/sentiment';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useArranged, useBookArrangement } from '../../lib/book-arrangement.ts';
 import { DataGrid } from '../../ui/data-grid.tsx';
-import type { GridColumn, GridGroup, GridKeyHandler, GridSort } from '../../ui/grid-types.ts';
-import { TallyCell } from './book-cells.tsx';
-import { totalWords } from './book-words.ts';
+import type { GridColumn, GridGroup, GridHandle, GridKeyHandler, GridSort } from '../../ui/grid-types.ts';
+import { totalsCells, type BookRoom } from './book-totals.tsx';
 import type { BookActs } from './use-book-acts.ts';
 import type { BookLines } from './use-book-lines.ts';
 
@@ -16,11 +15,14 @@ interface BookGridProps {
   readonly acts: BookActs;
   readonly hasLetterKeys: boolean;
   readonly locale: string;
+  readonly room: BookRoom;
+  readonly handle: Ref<GridHandle>;
   readonly emptyState: ReactNode;
 }
 
 /** The table of the Book and what its keys do. */
-export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptyState }: BookGridProps) {
+export function BookGrid(props: BookGridProps) {
+  const { lines, columns, acts, hasLetterKeys, locale, room, handle, emptyState } = props;
   const store = useBookArrangement();
   const { openAccount, openLog, editAccount } = useAppActions();
   const selectedIds = useArranged((state) => state.selectedIds);
@@ -45,15 +47,10 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
         label: line.label.charAt(0).toUpperCase() + line.label.slice(1),
         count: totals.accounts,
         isExpanded: !line.collapsed,
-        cells: {
-          strip: <TallyCell totals={totals} />,
-          change: totals.tally.stale > 0 ? `${totals.tally.stale} stale` : undefined,
-          arr: totalWords(totals.arr, locale),
-          next: totals.withoutNextStep > 0 ? `${totals.withoutNextStep} without` : undefined,
-        },
+        cells: totalsCells(totals, room, locale),
       };
     },
-    [lineAt, locale],
+    [lineAt, locale, room],
   );
 
   // The focus can move while the lines are being drawn in a new order: what it lands on is what stands there then.
@@ -104,6 +101,7 @@ export function BookGrid({ lines, columns, acts, hasLetterKeys, locale, emptySta
       focusIndex={focusIndex}
       onFocusIndexChange={onFocusIndexChange}
       autoFocus
+      handle={handle}
       onOpen={(row) => openAccount(row.id)}
       onKey={onKey}
       hasLetterKeys={hasLetterKeys}

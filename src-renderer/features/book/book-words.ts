@@ -2,8 +2,6 @@ import type { BookFilter, BookGroup, BookRow, BookSort } from '#contract/account
 import { levelNames } from '#domain/sentiment';
 import { decodeStrip } from '#domain/sentiment-strip';
 import type { Coverage } from '#domain/account';
-import type { Money } from '#domain/money';
-import { formatMoneyCompact, formatMoneyList } from '../../lib/format-money.ts';
 
 /* The words of the Book: what its sentence, its menus and its cells say. */
 
@@ -28,12 +26,20 @@ export const sentimentFilters: readonly {
   { id: 'none', label: 'no sentiment yet' },
 ];
 
+export const renewalFilters: readonly { readonly id: NonNullable<BookFilter['renewal']>; readonly label: string }[] = [
+  { id: 'passed', label: 'renewal passed' },
+  { id: 'running', label: 'a running contract' },
+];
+
 export const groupNames: Readonly<Record<BookGroup, string>> = {
   none: 'not grouped',
   segment: 'grouped by segment',
   coverage: 'grouped by coverage',
   stage: 'grouped by stage',
   sentiment: 'grouped by sentiment',
+  industry: 'grouped by industry',
+  country: 'grouped by country',
+  owner: 'grouped by owner',
 };
 
 /** Each order with the words for both its directions, the one that shows what needs looking at first. */
@@ -48,6 +54,10 @@ export const sortNames: Readonly<Record<BookSort['by'], readonly [string, string
   coverage: ['closest coverage first', 'widest coverage first'],
   stage: ['by stage', 'by stage backwards'],
   segment: ['by segment', 'by segment backwards'],
+  industry: ['by industry', 'by industry backwards'],
+  country: ['by country', 'by country backwards'],
+  owner: ['by owner', 'by owner backwards'],
+  since: ['oldest customer first', 'newest customer first'],
 };
 
 export const sentimentWord = ({ level }: Pick<BookRow, 'level'>): string =>
@@ -69,10 +79,12 @@ export function stripWords(strip: string): string {
 export const changeText = (change: number | null): string =>
   change === null || change === 0 ? '' : change > 0 ? `+${change}` : `−${-change}`;
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** How an account can be grouped: by what somebody has, and always by sentiment. */
+export const groupsFor = (present: readonly string[]): readonly BookGroup[] =>
+  (Object.keys(groupNames) as BookGroup[]).filter(
+    (group) => group === 'none' || group === 'sentiment' || present.includes(group),
+  );
 
-/** One total in full; several, each short, since nothing is converted and none may be cut off. */
-export const totalWords = (amounts: readonly Money[], locale: string): string =>
-  amounts.length < 2
-    ? formatMoneyList(amounts, { locale })
-    : amounts.map((amount) => formatMoneyCompact(amount, { locale }).replace(/(\d[.,]\d)\d/, '$1')).join(' + ');
+export const accountsWords = (count: number): string => (count === 1 ? '1 account' : `${count} accounts`);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

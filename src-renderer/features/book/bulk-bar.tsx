@@ -7,8 +7,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import styles from './bulk-bar.module.css';
-import { accountsWords } from './book-columns.tsx';
-import { coverageNames } from './book-words.ts';
+import { accountsWords, coverageNames } from './book-words.ts';
 import type { BookActs } from './use-book-acts.ts';
 
 /** What can be done to the selected accounts together. */

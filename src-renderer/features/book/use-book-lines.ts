@@ -12,6 +12,8 @@ const pageSize = 100;
 export interface BookLines {
   readonly order: BookOrder;
   readonly head: Output<'accounts:page'> | undefined;
+  /** Whether the head answers the order as it is now, and not the one before. */
+  readonly isSettled: boolean;
   readonly lineAt: (index: number) => BookLine | undefined;
   /** Tells which lines are in sight, so that their pages are asked for. */
   readonly onRange: (first: number, last: number) => void;
@@ -25,7 +27,7 @@ export function useBookLines(): BookLines {
   const [range, setRange] = useState({ first: 0, last: 0 });
   const question = (offset: number): Input<'accounts:page'> => ({ ...order, offset, limit: pageSize });
 
-  const { data: head } = useCall('accounts:page', question(0), { keepsPrevious: true });
+  const { data: head, isPlaceholderData } = useCall('accounts:page', question(0), { keepsPrevious: true });
   const lineCount = head?.lineCount ?? 0;
   const wanted = useMemo(() => {
     const first = Math.floor(range.first / pageSize);
@@ -56,5 +58,12 @@ export function useBookLines(): BookLines {
   const { data: ids } = useCall('accounts:ids', useDeferredValue(order), { keepsPrevious: true });
   const latestIds = useRef<readonly string[]>([]);
   latestIds.current = ids ?? [];
-  return { order, head, lineAt, onRange, allIds: useCallback(() => latestIds.current, []) };
+  return {
+    order,
+    head,
+    isSettled: head !== undefined && !isPlaceholderData,
+    lineAt,
+    onRange,
+    allIds: useCallback(() => latestIds.current, []),
+  };
 }

@@ -1,11 +1,11 @@
 import './setup.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState, type KeyboardEvent } from 'react';
+import { createRef, useState, type KeyboardEvent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { DataGrid } from '../../../src-renderer/ui/data-grid.tsx';
 import { groupedLines } from '../../../src-renderer/ui/grid-groups.ts';
-import type { DataGridProps, GridColumn, GridKeyContext } from '../../../src-renderer/ui/grid-types.ts';
+import type { DataGridProps, GridColumn, GridHandle, GridKeyContext } from '../../../src-renderer/ui/grid-types.ts';
 
 interface Row {
   id: string;
@@ -232,4 +232,43 @@ test('opens and closes groups, whose totals stand under their columns', async ()
 test('says when it is empty', () => {
   render(<Grid rowCount={0} emptyState={<p>Nothing matches.</p>} />);
   expect(screen.getByText('Nothing matches.')).toBeTruthy();
+});
+
+test('lines have one width, whatever stands in them, and the name of a row stays where it is', () => {
+  const long = COLUMNS.map((column) =>
+    column.isRowHeader === true ? { ...column, cell: () => 'x'.repeat(500) } : column,
+  );
+  render(<Grid columns={long} />);
+  const grid = screen.getByRole('grid', { name: 'Rows' });
+  expect(grid.style.getPropertyValue('--cols')).toBe('2.125rem 12.5rem 5.625rem 5.625rem');
+  // 34 for the check boxes, and 200, 90 and 90.
+  expect(grid.style.getPropertyValue('--least-width')).toBe('25.875rem');
+  const [name] = screen.getAllByRole('rowheader');
+  expect(name?.className).toContain('pinned');
+  expect(name?.style.insetInlineStart).toBe('2.125rem');
+});
+
+test('what has no room says itself in full while it is pointed at', () => {
+  render(<Grid />);
+  const name = screen.getByRole('rowheader', { name: 'Row 3' });
+  const [words] = name.querySelectorAll<HTMLElement>('span');
+  if (!words) throw new Error('no words');
+  Object.defineProperties(words, { scrollWidth: { value: 300, configurable: true }, clientWidth: { value: 90 } });
+  fireEvent.pointerOver(words);
+  expect(name.title).toBe('Row 3');
+  Object.defineProperty(words, 'scrollWidth', { value: 90 });
+  fireEvent.pointerOver(words);
+  expect(name.hasAttribute('title')).toBe(false);
+});
+
+test('the focus can be sent to a line, and where there is none to what can be done about it', () => {
+  const handle = createRef<GridHandle>();
+  const { rerender } = render(<Grid handle={handle} autoFocus={false} />);
+  act(() => handle.current?.enter(4));
+  expect(document.activeElement).toBe(row('Row 4'));
+  rerender(
+    <Grid handle={handle} autoFocus={false} rowCount={0} emptyState={<button type="button">Show all</button>} />,
+  );
+  act(() => handle.current?.enter(0));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show all' }));
 });

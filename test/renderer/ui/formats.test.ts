@@ -58,9 +58,10 @@ describe('figures', () => {
     expect(formatMoney({ amountMinor: -1250, currency: 'EUR' }, { locale: 'en-GB' })).toBe('−€12.50');
     expect(formatMoney({ amountMinor: 5000, currency: 'JPY' }, { locale: 'en-GB' })).toBe('¥5,000');
     expect(formatMoneyCompact({ amountMinor: 163_000_000, currency: 'EUR' }, { locale: 'en-US' })).toBe('€1.63M');
-    expect(formatMoneyList([{ amountMinor: 1_200_000, currency: 'USD' }, eur], { locale: 'en-GB' })).toBe(
-      '€384,000 + $12,000',
-    );
+    const usd = { amountMinor: 1_200_000, currency: 'USD' };
+    expect(formatMoneyList([eur, usd], { locale: 'en-GB' })).toBe('€384,000 + $12,000');
+    // Their order is the book's: a larger figure in another currency is not a larger amount.
+    expect(formatMoneyList([usd, eur], { locale: 'en-GB' })).toBe('$12,000 + €384,000');
     expect(formatMoney({ amountMinor: 100, currency: '??' }, { locale: 'en-GB' })).toBe('1 ??');
   });
 });
