@@ -11,20 +11,13 @@ type WholeChannels = 'today:get' | 'erase:preview' | 'erase:run' | 'search:find'
 
 /** What concerns the book as a whole: Today, search, settings, and the act that leaves no trace. */
 export function createWholeHandlers(
-  deps: HandlerDeps & {
-    readonly onErased: () => void;
-    readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
-  },
+  deps: HandlerDeps & { readonly onErased: () => void },
 ): Pick<Handlers, WholeChannels> {
   return {
     'today:get': ({ limit }) => ok(viewToday(openDesk(deps).view, deps.clock, deps.locale, limit)),
-    'search:find': ({ text, limit, order }) => ok(openDesk(deps).view.queries.search(text, limit, order)),
+    'search:find': (question) => ok(openDesk(deps).view.queries.search(question, deps.clock.zone())),
     'settings:get': () => ok(openDesk(deps).view.settings()),
-    'settings:put': async (input) => {
-      const result = await act(deps, putSettings, input);
-      if (result.ok && input.theme !== undefined) deps.setTheme(input.theme);
-      return result;
-    },
+    'settings:put': (input) => act(deps, putSettings, input),
     'erase:preview': async ({ what, id }) => {
       const { book, path } = openDesk(deps);
       const plan = planErasure(book.connections.reading, what, id);
@@ -35,8 +28,9 @@ export function createWholeHandlers(
       const desk = deps.shelf.current();
       if (!desk) return noBook;
       return desk.book.alone(() => {
-        const { writing } = desk.book.connections;
+        const { writing, isInPlace } = desk.book.connections;
         if (!writing) return err<WriteFailure>({ type: 'ReadOnly' });
+        if (!isInPlace()) return err<WriteFailure>({ type: 'FileGone' });
         const plan = planErasure(writing, what, id);
         if (!plan.ok) return plan;
         try {

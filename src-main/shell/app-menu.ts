@@ -60,7 +60,7 @@ function template(send: (command: string) => void): Item[] {
         { role: 'paste' },
         { role: 'selectAll' },
         line,
-        command('Find', 'search:open', 'Cmd+F'),
+        command('Search', 'search:open', 'Cmd+F'),
       ],
     },
     {

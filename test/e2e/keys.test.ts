@@ -82,25 +82,33 @@ test(
   },
 );
 
-test('Ctrl F searches everything from anywhere, and what is found opens where it stands', { timeout: 90_000 }, async () => {
-  const { window, ids } = await launchWithAccounts(['Norrholm Maritime', 'Kestrel Rail']);
-  const { keyboard } = window;
-  for (let day = 1; day <= 9; day += 1)
-    await ask(window, 'line:log', { text: `norrholm 2 at 2026-01-0${day} they feel überrumpelt ${day}`, accountId: null });
-  await keyboard.press('Control+,');
-  await soon(() => whereIs(window)).toBe('Settings');
-  await keyboard.press('Control+F');
-  await soon(() => whereIs(window)).toBe('Search');
-  await soon(() => window.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
-  await keyboard.type('umpel 3');
-  const hits = window.getByRole('grid', { name: 'Hits' }).getByRole('row');
-  await soon(() => hits.count()).toBe(1);
-  expect(await hits.first().locator('mark').allTextContents()).toEqual(['überrumpelt', '3']);
-  await keyboard.press('Enter');
-  await soon(() => whereIs(window)).toBe('Norrholm Maritime');
-  await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('überrumpelt 3');
-  await keyboard.press('Alt+ArrowLeft');
-  await soon(() => whereIs(window)).toBe('Search');
-  await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('überrumpelt 3');
-  expect(ids).toHaveLength(2);
-});
+test(
+  'Ctrl F searches everything from anywhere, and what is found opens where it stands',
+  { timeout: 90_000 },
+  async () => {
+    const { window, ids } = await launchWithAccounts(['Norrholm Maritime', 'Kestrel Rail']);
+    const { keyboard } = window;
+    for (let day = 1; day <= 9; day += 1)
+      await ask(window, 'line:log', {
+        text: `norrholm 2 at 2026-01-0${day} they feel überrumpelt ${day}`,
+        accountId: null,
+        draftKey: null,
+      });
+    await keyboard.press('Control+,');
+    await soon(() => whereIs(window)).toBe('Settings');
+    await keyboard.press('Control+F');
+    await soon(() => whereIs(window)).toBe('Search');
+    await soon(() => window.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
+    await keyboard.type('umpel 3');
+    const hits = window.getByRole('grid', { name: 'Hits' }).getByRole('row');
+    await soon(() => hits.count()).toBe(1);
+    expect(await hits.first().locator('mark').allTextContents()).toEqual(['überrumpelt', '3']);
+    await keyboard.press('Enter');
+    await soon(() => whereIs(window)).toBe('Norrholm Maritime');
+    await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('überrumpelt 3');
+    await keyboard.press('Alt+ArrowLeft');
+    await soon(() => whereIs(window)).toBe('Search');
+    await soon(() => window.evaluate(() => document.activeElement?.textContent)).toContain('überrumpelt 3');
+    expect(ids).toHaveLength(2);
+  },
+);

@@ -55,6 +55,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'search',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await window.keyboard.press('Control+F');
+      await window.getByRole('searchbox', { name: /^Search everything/ }).fill('audit');
+      await shown(window.getByRole('grid', { name: 'Hits' }));
+    },
+  },
+  {
     name: 'book-selection',
     on: 'sample book',
     reach: async ({ window }) => {

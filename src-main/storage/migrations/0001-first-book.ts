@@ -218,13 +218,14 @@ BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
 CREATE TABLE search_rows (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('account', 'person', 'note')),
+  kind TEXT NOT NULL CHECK (kind IN ('account', 'person', 'note', 'promise')),
   owner_id TEXT NOT NULL UNIQUE,
   account_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_rows_by_kind ON search_rows (kind);
 CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+CREATE VIRTUAL TABLE search_words USING fts5vocab (search, row);
 
 CREATE TRIGGER accounts_enter_search AFTER INSERT ON accounts BEGIN
   INSERT INTO search_rows (kind, owner_id, account_id) VALUES ('account', new.id, new.id);
@@ -254,6 +255,17 @@ CREATE TRIGGER notes_enter_search AFTER INSERT ON notes BEGIN
 END;
 CREATE TRIGGER notes_change_search AFTER UPDATE OF body ON notes BEGIN
   UPDATE search SET body = new.body WHERE rowid = (SELECT id FROM search_rows WHERE owner_id = new.id);
+END;
+CREATE TRIGGER commitments_enter_search AFTER INSERT ON commitments BEGIN
+  INSERT INTO search_rows (kind, owner_id, account_id) VALUES ('promise', new.id, new.account_id);
+  INSERT INTO search (rowid, body) SELECT id, new.text FROM search_rows WHERE owner_id = new.id;
+END;
+CREATE TRIGGER commitments_change_search AFTER UPDATE OF text ON commitments BEGIN
+  UPDATE search SET body = new.text WHERE rowid = (SELECT id FROM search_rows WHERE owner_id = new.id);
+END;
+CREATE TRIGGER commitments_leave_search AFTER DELETE ON commitments BEGIN
+  DELETE FROM search WHERE rowid = (SELECT id FROM search_rows WHERE owner_id = old.id);
+  DELETE FROM search_rows WHERE owner_id = old.id;
 END;
 CREATE TRIGGER notes_leave_search AFTER DELETE ON notes BEGIN
   DELETE FROM search WHERE rowid = (SELECT id FROM search_rows WHERE owner_id = old.id);

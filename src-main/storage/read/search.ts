@@ -1,27 +1,92 @@
 import type { Database } from 'better-sqlite3';
-import type { SearchHit } from '#contract/search';
+import type { SearchFilter, SearchHit, SearchQuestion } from '#contract/search';
+import { addDays, instantAt, type TimeZone } from '#domain/time';
 import { prepared } from '../sql.ts';
 
+/** A shorter part of a word stands in too many others to mean anything. */
+const shortestPart = 3;
+/** Words of the book that one typed part may stand for. */
+const mostWords = 60;
+
 /**
- * Full-text search over names and notes. Every word is quoted, so that nothing a person types is taken for an operator;
- * the last one counts as a beginning, since it may still be being typed.
+ * Full-text search over names, notes and promises, accents folded. Every word is quoted, so that nothing a person types
+ * is taken for an operator. Each typed word counts as a beginning, with `inside` also as a part of a word.
+ * `zone`: where the days of the filter begin and end.
  */
-export function search(db: Database, text: string, limit: number, order: 'newest' | 'best'): SearchHit[] {
+export function search(
+  db: Database,
+  { text, limit, order, match, filter }: SearchQuestion,
+  zone: TimeZone,
+): SearchHit[] {
   const words = text
     .normalize('NFC')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
   if (words.length === 0) return [];
-  const match = words.map((word, index) => `"${word}"${index === words.length - 1 ? ' *' : ''}`).join(' ');
-  return prepared(
+  const wanted = words.map((word) => (match === 'inside' ? withParts(db, word) : `"${word}" *`)).join(' AND ');
+  const narrowed = filter === null ? null : narrow(filter, zone);
+  const rows = prepared(
     db,
     `SELECT r.kind, r.owner_id AS id, r.account_id AS accountId, a.name AS accountName,
             snippet(search, 0, char(1), char(2), '…', 14) AS snippet,
-            coalesce(i.at, n.created_at) AS at, n.interaction_id AS interactionId
+            ${at} AS at, i.id AS interactionId, i.kind AS interaction, j.level,
+            ${audience} = 'self' AS isPrivate
      FROM search JOIN search_rows AS r ON r.id = search.rowid
      JOIN accounts AS a ON a.id = r.account_id
-     LEFT JOIN notes AS n ON n.id = r.owner_id
-     LEFT JOIN interactions AS i ON i.id = n.interaction_id
-     WHERE search MATCH ? ORDER BY ${order === 'best' ? 'rank' : 'search.rowid DESC'} LIMIT ?`,
-  ).all(match, limit) as SearchHit[];
+     LEFT JOIN people AS p ON r.kind = 'person' AND p.id = r.owner_id
+     LEFT JOIN notes AS n ON r.kind = 'note' AND n.id = r.owner_id
+     LEFT JOIN commitments AS c ON r.kind = 'promise' AND c.id = r.owner_id
+     LEFT JOIN interactions AS i ON i.id = coalesce(n.interaction_id, c.interaction_id)
+     LEFT JOIN effective_readings AS j ON j.interaction_id = i.id
+     WHERE search MATCH ?${narrowed === null ? '' : ` AND ${narrowed.condition}`}
+     ORDER BY ${order === 'best' ? 'rank' : 'search.rowid DESC'} LIMIT ?`,
+  ).all(wanted, ...(narrowed?.values ?? []), limit) as (Omit<SearchHit, 'isPrivate'> & { readonly isPrivate: 0 | 1 })[];
+  const hits = rows.map((row) => ({ ...row, isPrivate: row.isPrivate === 1 }));
+  // Written last is nearly always of the latest day; what was entered afterwards finds its place here.
+  return order === 'newest' ? hits.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')) : hits;
+}
+
+const at = 'coalesce(i.at, n.created_at, c.created_at)';
+const audience = 'coalesce(n.audience, c.audience, p.audience, a.audience)';
+
+/** The typed word as a beginning, or any word of the book that has it inside. */
+function withParts(db: Database, word: string): string {
+  const beginning = `"${word}" *`;
+  const folded = fold(word);
+  if (folded.length < shortestPart) return beginning;
+  const inside = prepared(
+    db,
+    `SELECT term FROM search_words WHERE instr(term, ?) > 1 ORDER BY doc DESC LIMIT ${mostWords}`,
+  )
+    .pluck()
+    .all(folded) as string[];
+  return `(${[beginning, ...inside.map((term) => `"${term}"`)].join(' OR ')})`;
+}
+
+/** As the index folds its words: lower case, without the marks that stand on Latin, Greek and Cyrillic letters. */
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC');
+
+function narrow(
+  { accountId, kind, interaction, level, since, until, hasPrivate }: SearchFilter,
+  zone: TimeZone,
+): { readonly condition: string; readonly values: readonly unknown[] } {
+  const parts: [condition: string, value: string | number | null][] = [
+    ['r.account_id = ?', accountId],
+    ['r.kind = ?', kind],
+    ['i.kind = ?', interaction],
+    ['j.level = ?', level],
+    [`${at} >= ?`, since && instantAt(since, '00:00', zone)],
+    [`${at} < ?`, until && instantAt(addDays(until, 1), '00:00', zone)],
+    [`${audience} <> ?`, hasPrivate ? null : 'self'],
+  ];
+  const given = parts.filter(([, value]) => value !== null);
+  return {
+    condition: given.length === 0 ? '1' : given.map(([condition]) => condition).join(' AND '),
+    values: given.map(([, value]) => value),
+  };
 }

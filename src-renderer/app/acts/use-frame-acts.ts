@@ -3,7 +3,6 @@ import type { BookState } from '#contract/book';
 import type { AppActions, LogStart } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
-import { findInBook } from '../commands/find-in-book.ts';
 import { globalCommands } from '../commands/global-commands.ts';
 import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
 import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
@@ -66,7 +65,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
   const actions = useMemo<AppActions>(
     () => ({
       openLog: (start) => dialogs.open({ kind: 'log', start: start ?? startOf(history.path()) }),
-      openAccount: (id, section) => history.go(accountPath(id, section)),
+      openAccount: (id, section, at) => history.go(accountPath(id, section, at)),
       editAccount: (id) => dialogs.open({ kind: 'account', id }),
       go: (place) => history.go(placePaths[place]),
       searchNotes: (query) => dialogs.open({ kind: 'palette', query }),
@@ -89,7 +88,6 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
         openDialog: dialogs.open,
         history,
         goToRegion: (step) => goToRegion(document, step, lastFocused.current),
-        find: () => findInBook(known, history),
         chooseBook: () => void tell(books.choose()),
         makeBook: () => void tell(books.make()),
         openSample: () => void tell(books.sample()),

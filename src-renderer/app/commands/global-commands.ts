@@ -14,7 +14,6 @@ export interface GlobalCommandDeps {
   readonly openDialog: (dialog: OpenDialog) => void;
   readonly history: { readonly back: () => void; readonly forward: () => void };
   readonly goToRegion: (step: 1 | -1) => void;
-  readonly find: () => void;
   readonly chooseBook: () => void;
   readonly makeBook: () => void;
   readonly openSample: () => void;
@@ -46,7 +45,7 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
       hint: 'commands',
       run: () => openDialog({ kind: 'palette', query: '' }),
     },
-    { id: 'search:open', name: 'Find in the Book', keys: ['Mod+F'], run: deps.find },
+    { id: 'search:open', name: 'Search everything', keys: ['Mod+F'], run: () => actions.go('search') },
     {
       id: 'edit:undo',
       name: undoLabel === null ? 'Undo' : `Undo ${undoLabel}`,

@@ -52,7 +52,9 @@ function Where({ location }: { location: Location }) {
       return (
         <Breadcrumb
           parents={[]}
-          current={{ today: 'Today', book: 'Book', settings: 'Settings', gallery: 'Gallery' }[location.page]}
+          current={
+            { today: 'Today', book: 'Book', search: 'Search', settings: 'Settings', gallery: 'Gallery' }[location.page]
+          }
         />
       );
   }

@@ -4,24 +4,33 @@ import type { Place } from '../../lib/app-actions.ts';
 export const placePaths: Readonly<Record<Place, string>> = {
   today: '/today',
   book: '/book',
+  search: '/search',
   import: '/import',
   settings: '/settings',
 };
 
-/** The page of an account; a section is named after it. */
-export const accountPath = (id: string, section?: string): string =>
-  `/account/${encodeURIComponent(id)}${section === undefined ? '' : `/${encodeURIComponent(section)}`}`;
+/** The page of an account; a section is named after it, and the instant of an entry after that. */
+export const accountPath = (id: string, ...parts: readonly (string | undefined)[]): string =>
+  ['/account', id, ...parts.filter((part) => part !== undefined)]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join('/');
 
 /** What the address shows. */
 export type Location =
   | { readonly page: Place | 'gallery' }
-  | { readonly page: 'account'; readonly id: string; readonly section: string | undefined };
+  | {
+      readonly page: 'account';
+      readonly id: string;
+      readonly section: string | undefined;
+      readonly at: string | undefined;
+    };
 
 /** Reads an address; one that is not known leads to Today. */
 export function locationOf(path: string): Location {
-  const [page = '', id, section] = path.split('/').slice(1).map(decode);
-  if (page === 'account' && id) return { page, id, section };
-  if (page === 'book' || page === 'import' || page === 'settings' || page === 'gallery') return { page };
+  const [page = '', id, section, at] = path.split('/').slice(1).map(decode);
+  if (page === 'account' && id) return { page, id, section, at };
+  if (page === 'book' || page === 'search' || page === 'import' || page === 'settings' || page === 'gallery')
+    return { page };
   return { page: 'today' };
 }
 

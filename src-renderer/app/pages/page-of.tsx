@@ -6,6 +6,7 @@ import type { Location } from '../navigation/places.ts';
 
 /* What one is at all day is there from the start: a page on its own would be asked for while the window waits. */
 const ImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
+const SearchPage = lazy(async () => ({ default: (await import('../../features/search/search-page.tsx')).SearchPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
 }));
@@ -21,7 +22,9 @@ export function PageOf({ location }: { location: Location }) {
     case 'book':
       return <BookPage />;
     case 'account':
-      return <AccountPage key={location.id} id={location.id} section={location.section} />;
+      return <AccountPage key={location.id} id={location.id} section={location.section} at={location.at} />;
+    case 'search':
+      return <SearchPage />;
     case 'import':
       return <ImportPage />;
     case 'settings':

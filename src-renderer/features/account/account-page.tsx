@@ -66,10 +66,6 @@ export function AccountPage({ id, section, at }: AccountPageProps) {
     const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
     if (name !== undefined) go(name);
   }, [section, at, names, go]);
-  const isShown = page !== undefined;
-  useEffect(() => {
-    if (at !== undefined && isShown) void timeline.current?.show(Date.parse(at));
-  }, [at, isShown]);
 
   // Commands are made anew where what they do changes, not with every drawing.
   const latestActs = useRef({ acts, parts, neighbours, go });
@@ -207,7 +203,14 @@ export function AccountPage({ id, section, at }: AccountPageProps) {
                 name="Timeline"
                 finding={beganFinding(history.data?.touches ?? []) ?? 'Everything, newest first.'}
               />
-              <TimelineList ref={timeline} accountId={id} scroller={scroller} here={here} acts={acts.entryActs} />
+              <TimelineList
+                ref={timeline}
+                at={at}
+                accountId={id}
+                scroller={scroller}
+                here={here}
+                acts={acts.entryActs}
+              />
             </section>
           )}
           <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>

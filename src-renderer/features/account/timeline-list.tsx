@@ -2,6 +2,7 @@ import type { TimelineEntry } from '#contract/interactions';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -36,11 +37,13 @@ export interface TimelineListProps {
   scroller: RefObject<HTMLElement | null>;
   here: Here;
   acts: EntryActs;
+  /** The instant of the entry to begin at. */
+  at?: string | undefined;
   ref?: Ref<TimelineHandle>;
 }
 
 /** Everything that happened, the newest first, grouped by month; only what is seen is drawn, however long it is. */
-export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineListProps) {
+export function TimelineList({ accountId, scroller, here, acts, at: beginAt, ref }: TimelineListProps) {
   const root = useRef<HTMLDivElement>(null);
   const unit = useRemScale();
   const focusLine = useRef(0);
@@ -84,13 +87,22 @@ export function TimelineList({ accountId, scroller, here, acts, ref }: TimelineL
   });
   focusLine.current = focus.index;
 
+  const show = async (at: number): Promise<void> => {
+    const place = await placeOf(at);
+    focus.move(place);
+    // In the middle, because rows that were never drawn may turn out taller than was thought.
+    virtualizer.scrollToIndex(place, { align: 'center' });
+  };
+  const begun = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    // Before the first entries are there, there is no place to go to.
+    if (beginAt === undefined || total === 0 || begun.current === beginAt) return;
+    begun.current = beginAt;
+    void show(Date.parse(beginAt));
+  });
+
   useImperativeHandle(ref, () => ({
-    show: async (at) => {
-      const place = await placeOf(at);
-      focus.move(place);
-      // In the middle, because rows that were never drawn may turn out taller than was thought.
-      virtualizer.scrollToIndex(place, { align: 'center' });
-    },
+    show,
     step: (by) => {
       const isInside = root.current?.contains(document.activeElement) === true;
       focus.move(isInside ? focus.index + by : focus.index);

@@ -1,4 +1,4 @@
-import { cx } from '../../ui/cx.ts';
+import { cx } from './cx.ts';
 import styles from './snippet.module.css';
 
 /** A piece of found text, with what was looked for marked: it stands between U+0001 and U+0002. */
