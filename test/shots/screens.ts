@@ -54,6 +54,25 @@ export const screens: readonly Screen[] = [
       await stage.window.keyboard.press('Alt+4');
     },
   },
+  ...(['Add a person', 'Add a contract line'] as const).map((name): Screen => ({
+    name: `account-${slug(name)}`,
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.getByRole('button', { name }).click();
+      await shown(stage.window.getByRole('dialog', { name }));
+    },
+  })),
+  {
+    name: 'account-erase',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.getByRole('button', { name: 'More', exact: true }).click();
+      await stage.window.getByRole('menuitem', { name: /^Erase for good/ }).click();
+      await shown(stage.window.getByRole('alertdialog'));
+    },
+  },
   {
     name: 'search',
     on: 'sample book',

@@ -20,11 +20,13 @@ export function AccountFormDialog({ id, onClose }: AccountFormDialogProps) {
   const { notify, openAccount } = useAppActions();
   const page = useCall('accounts:get', { id: id ?? '' }, { enabled: id !== null });
   const words = useCall('book:words', null);
-  const [draft, setDraft] = useState<AccountDraft | null>(id === null ? emptyDraft : null);
+  const { data } = page;
+  const [draft, setDraft] = useState<AccountDraft | null>(() =>
+    id === null ? emptyDraft : data ? draftOf(data) : null,
+  );
   const [failure, setFailure] = useState<AnyFailure | null>(null);
   const [asksName, setAsksName] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
-  const { data } = page;
   const sameName = useSameName(draft?.name ?? '', id);
 
   useEffect(() => {
