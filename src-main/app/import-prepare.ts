@@ -4,7 +4,7 @@ import type { ImportRequest } from '#domain/import/plan-import';
 import type { PlanOptions } from '#domain/import/planned';
 import { mappingSignature } from '#domain/import/source-signature';
 import { suggestMapping } from '#domain/import/suggest-mapping';
-import type { ImportTable } from '#domain/import/table';
+import { recordsOf, type ImportTable } from '#domain/import/table';
 import { drive, mappingKey, type ApplyInput } from './import-apply.ts';
 
 export interface SuggestedMapping {
@@ -28,7 +28,7 @@ export async function mappingFor(
     });
     return { mapping, remembered: true };
   }
-  const mapping = await drive(suggestMapping(kind, table.header, table.rows), breathe);
+  const mapping = await drive(suggestMapping(kind, table.header, recordsOf(table.rows, table.findings)), breathe);
   return mapping && { mapping, remembered: false };
 }
 
@@ -63,4 +63,5 @@ export const importRequest = (
   choices,
   defaultCurrency,
   options: { overwrite: false, decisions: new Map(), acceptNames: false, ...options },
+  findings: table.findings,
 });

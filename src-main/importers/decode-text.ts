@@ -8,11 +8,13 @@ import { createBreath } from './breath.ts';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
+  /** How many places are no text in this encoding; each stands as U+FFFD. */
+  readonly damaged: number;
 }
 
 const chunk = 1_000_000;
 
-/** I1: by byte order mark, by the zeros of UTF-16, by validity as UTF-8, else windows-1252. What is no text is refused. */
+/** I1: by byte order mark, by the zeros of UTF-16, by validity as UTF-8 (nearly all of it is enough), else windows-1252. What is no text is refused. */
 export async function decodeText(
   bytes: Uint8Array,
   chosen: Encoding | null,
@@ -23,13 +25,15 @@ export async function decodeText(
   if (known) return err(known);
   const breathe = createBreath(watch);
   for (const encoding of chosen ? [chosen] : candidatesFor(bytes)) {
-    const text = await decodeAs(bytes, encoding, breathe);
+    const whole = await decodeAs(bytes, encoding, breathe);
+    const part = whole === null && encoding === 'utf-8' ? await decodeDamaged(bytes, breathe) : null;
+    const text = whole ?? part?.text ?? null;
     if (text === null) continue;
     if (isGarbage(text)) return err({ type: 'NotText' });
     if (text.trim() === '') return err({ type: 'Empty' });
     const other = otherFormat(text);
     if (other !== null) return err({ type: 'OtherFormat', format: other });
-    return ok({ text, encoding });
+    return ok({ text, encoding, damaged: part?.damaged ?? 0 });
   }
   return err(chosen ? { type: 'WrongEncoding', encoding: chosen } : { type: 'NotText' });
 }
@@ -75,6 +79,30 @@ async function decodeAs(
   }
   const text = parts.join('');
   return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** UTF-8 with a few broken places: cut in the middle of a letter, or glued together from two files. Null where much of it is something else. */
+async function decodeDamaged(
+  bytes: Uint8Array,
+  breathe: ReturnType<typeof createBreath>,
+): Promise<Pick<DecodedText, 'text' | 'damaged'> | null> {
+  const decoder = new TextDecoder('utf-8');
+  const parts: string[] = [];
+  let damaged = 0;
+  let letters = 0;
+  for (let from = 0; from < bytes.length; from += chunk) {
+    const isLast = from + chunk >= bytes.length;
+    const part = decoder.decode(bytes.subarray(from, from + chunk), { stream: !isLast });
+    for (let at = 0; at < part.length; at++) {
+      const code = part.charCodeAt(at);
+      if (code === 0xfffd) damaged++;
+      else if (code > 0x7f) letters++;
+    }
+    parts.push(part);
+    await breathe('decode', from, bytes.length);
+  }
+  // No older encoding makes letters of several bytes by chance more often than it breaks them.
+  return letters >= damaged * 2 || (damaged === 1 && letters > 0) ? { text: parts.join(''), damaged } : null;
 }
 
 /** The 32 places in which windows-1252 differs from Latin-1, spelled out because runtimes disagree about them. */

@@ -1,5 +1,6 @@
 import { isKnownHeader } from '#domain/import/alias-index';
 import { looksLikeDate, looksLikeNumber } from '#domain/import/column-content';
+import { readDomain } from '#domain/import/domain-cell';
 
 /** How far down a header may stand below titles and filters. */
 const deepest = 30;
@@ -9,8 +10,15 @@ const widest = 100;
 
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-/** I3: the record that is the header, or -1 where the data begins at once. */
-export function findHeader(records: readonly (readonly string[])[]): number {
+export interface FoundHeader {
+  /** The record that is the header; -1 where the data begins at once. */
+  readonly at: number;
+  /** True where it has no word that headers have, and something that stands in rows below it. */
+  readonly isDoubtful: boolean;
+}
+
+/** I3: the record that is the header, if there is one. */
+export function findHeader(records: readonly (readonly string[])[]): FoundHeader {
   const top: { readonly at: number; readonly record: readonly string[] }[] = [];
   for (let at = 0; at < records.length && top.length < deepest; at++) {
     const record = records[at];
@@ -22,9 +30,11 @@ export function findHeader(records: readonly (readonly string[])[]): number {
     const score = headerScore(record, width) - place * 0.15;
     if (score > (best?.score ?? 0)) best = { at, score };
   }
-  if (!best) return top[0]?.at ?? -1;
-  const header = records[best.at] ?? [];
-  return looksLikeData(header.slice(0, widest), records.slice(best.at + 1, best.at + 40)) ? -1 : best.at;
+  if (!best) return { at: top[0]?.at ?? -1, isDoubtful: false };
+  const header = (records[best.at] ?? []).slice(0, widest);
+  const below = records.slice(best.at + 1, best.at + 40).filter((record) => !isBlank(record));
+  if (looksLikeData(header, below)) return { at: -1, isDoubtful: false };
+  return { at: best.at, isDoubtful: repeatsBelow(header, below) };
 }
 
 /** How many cells most records have. */
@@ -68,10 +78,22 @@ function looksLikeData(header: readonly string[], below: readonly (readonly stri
   const filled = header.filter((cell) => cell.trim() !== '');
   if (filled.some((cell) => isKnownHeader(cell))) return false;
   const typed = header.filter(
-    (cell, column) =>
-      cell.trim() !== '' &&
-      !isWord(cell.trim()) &&
-      below.some((record) => (record[column] ?? '').trim() !== '' && !isWord((record[column] ?? '').trim())),
+    (cell, column) => isValue(cell) && (below.length === 0 || below.some((record) => isValue(record[column] ?? ''))),
   );
   return typed.length >= Math.max(1, filled.length * 0.2);
+}
+
+/** A cell that no header has: a number, a date, an address. */
+const isValue = (cell: string): boolean => cell.trim() !== '' && (!isWord(cell.trim()) || isAddress(cell.trim()));
+
+const isAddress = (cell: string): boolean =>
+  !/\s/.test(cell) && /\.\p{L}{2,}$/u.test(cell) && readDomain(cell).is === 'value';
+
+/** `Acme,Retail,US` above rows of which some are Retail or in the US as well. */
+function repeatsBelow(header: readonly string[], below: readonly (readonly string[])[]): boolean {
+  if (header.some((cell) => isKnownHeader(cell))) return false;
+  return header.some((cell, column) => {
+    const text = cell.trim().toLowerCase();
+    return text !== '' && below.some((record) => (record[column] ?? '').trim().toLowerCase() === text);
+  });
 }

@@ -11,14 +11,10 @@ export interface Records {
 
 const firstSlice = 200_000;
 
-/** Cuts a text into records with Papa Parse, slice by slice, so that the window stays alive. */
-export async function readRecords(
-  text: string,
-  start: number,
-  delimiter: string,
-  newline: '\n' | '\r',
-  watch: Watch,
-): Promise<Records> {
+const newline = '\n';
+
+/** Cuts a text whose lines end in LF or CRLF into records with Papa Parse, slice by slice, so that the window stays alive. */
+export async function readRecords(text: string, delimiter: string, watch: Watch): Promise<Records> {
   const strict = new Papa.Parser({ delimiter, newline });
   // Without a quotation mark to obey, every line is a record.
   const literal = new Papa.Parser({ delimiter, newline, quoteChar: '\u0000' });
@@ -26,7 +22,7 @@ export async function readRecords(
   const records: string[][] = [];
   const loose: number[] = [];
   let size = firstSlice;
-  let at = start;
+  let at = 0;
   while (at < text.length) {
     const end = at + size;
     const isLast = end >= text.length;
@@ -64,11 +60,9 @@ export async function readRecords(
     size = firstSlice;
     await breathe('read', at, text.length);
   }
-  if (newline === '\n') {
-    for (const record of records) {
-      const last = record.length - 1;
-      if (record[last]?.endsWith('\r')) record[last] = record[last].slice(0, -1);
-    }
+  for (const record of records) {
+    const last = record.length - 1;
+    if (record[last]?.endsWith('\r')) record[last] = record[last].slice(0, -1);
   }
   return { records, loose };
 

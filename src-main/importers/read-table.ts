@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '#domain/result';
-import { isKnownHeader } from '#domain/import/alias-index';
 import type { FileProblem } from '#domain/import/file-problem';
 import { noReadChoices, type ImportTable, type ReadChoices, type Watch } from '#domain/import/table';
-import { Cancelled } from './breath.ts';
+import { Cancelled, createBreath } from './breath.ts';
 import { decodeText } from './decode-text.ts';
-import { findDelimiter, findNewline } from './delimiter.ts';
-import { commonWidth, findHeader, isBlank } from './find-header.ts';
-import { findFooter } from './find-footer.ts';
+import { damagedCells } from './damaged-cells.ts';
+import { findDelimiter } from './delimiter.ts';
+import { evenLineEnds } from './even-line-ends.ts';
+import { commonWidth, findHeader, isBlank, type FoundHeader } from './find-header.ts';
 import { readRecords } from './read-records.ts';
+import { readingRemarks } from './reading-remarks.ts';
+import { reportLines } from './report-lines.ts';
 import { uniqueHeader } from './unique-header.ts';
 
 /** Bytes in, table out; never throws for what stands in the file. */
@@ -19,17 +21,19 @@ export async function readTable(
   try {
     const decoded = await decodeText(bytes, choices.encoding, watch);
     if (!decoded.ok) return decoded;
-    const { encoding } = decoded.value;
+    const { encoding, damaged } = decoded.value;
     const text = unwrapLines(decoded.value.text);
     const found = findDelimiter(text);
     const delimiter = choices.delimiter ?? found.delimiter;
-    const { records, loose } = await readRecords(text, found.start, delimiter, findNewline(text), watch);
+    const even = await evenLineEnds(text.slice(found.start), delimiter, createBreath(watch));
+    const { records, loose } = await readRecords(even, delimiter, watch);
     const linesBefore = found.said ? 1 : 0;
-    const headerAt = choices.headerLine === null ? findHeader(records) : choices.headerLine - 1 - linesBefore;
-    const table = toTable(records, headerAt, linesBefore, loose, choices.headerLine === null);
-    return table.rows.length === 0 && table.header.length === 0
-      ? err({ type: 'NoRows' })
-      : ok({ encoding, delimiter, ...table });
+    const header =
+      choices.headerLine === null
+        ? findHeader(records)
+        : { at: choices.headerLine === 0 ? -1 : choices.headerLine - 1 - linesBefore, isDoubtful: false };
+    const table = toTable({ records, header, linesBefore, loose, damaged, isGuessed: choices.headerLine === null });
+    return table.rows.length === 0 ? err({ type: 'NoRows' }) : ok({ encoding, delimiter, ...table });
   } catch (error) {
     if (error instanceof Cancelled) return err({ type: 'Cancelled' });
     throw error;
@@ -48,58 +52,39 @@ function unwrapLines(text: string): string {
   return isWrapped ? text.replace(/^"((?:[^"]|"")*)"$/gm, (_line, inner: string) => inner.replaceAll('""', '"')) : text;
 }
 
-function toTable(
-  records: readonly string[][],
-  headerAt: number,
-  linesBefore: number,
-  loose: readonly number[],
-  isGuessed: boolean,
-): Omit<ImportTable, 'encoding' | 'delimiter'> {
+interface Cut {
+  readonly records: readonly string[][];
+  readonly header: FoundHeader;
+  readonly linesBefore: number;
+  readonly loose: readonly number[];
+  readonly damaged: number;
+  readonly isGuessed: boolean;
+}
+
+function toTable(cut: Cut): Omit<ImportTable, 'encoding' | 'delimiter'> {
+  const { records, linesBefore } = cut;
+  const { at: headerAt, isDoubtful } = cut.header;
   const named = headerAt >= 0 ? (records[headerAt] ?? []) : [];
-  const first = Math.max(0, headerAt + 1);
-  const width = headerWidth(named, records.slice(first));
-  const { header, remarks } = uniqueHeader(named, width);
-  const end = findFooter(records, first, width);
-  const rows: string[][] = [];
-  let repeated = 0;
-  for (let at = first; at < end; at++) {
-    const record = records[at];
-    if (!record || isBlank(record)) continue;
-    if (headerAt >= 0 && isSame(record, named)) repeated++;
-    else rows.push(record);
-  }
-  const footer = lines(records.slice(end));
+  const below = records.slice(Math.max(0, headerAt + 1));
+  const { header, remarks } = uniqueHeader(named, headerWidth(named, below));
+  const rows = below.filter((record) => !isBlank(record));
+  const report = reportLines(rows);
+  const repeated = headerAt < 0 ? [] : rows.flatMap((record, at) => (isSame(record, named) ? [at + 1] : []));
+  const leftOut = new Map([
+    ...report,
+    ...repeated.map((row) => [row, 'This is the header once more, not a record.'] as const),
+  ]);
+  const preamble = lines(records.slice(0, Math.max(0, headerAt)));
+  const footer = lines(rows.filter((_, at) => report.has(at + 1)));
   return {
     headerLine: headerAt < 0 ? 0 : headerAt + 1 + linesBefore,
+    isHeaderDoubtful: isDoubtful,
     header,
     rows,
-    preamble: lines(records.slice(0, Math.max(0, headerAt))),
+    findings: { leftOut, problems: cut.damaged > 0 ? damagedCells(header, rows) : [] },
+    preamble,
     footer,
-    remarks: [
-      ...(headerAt >= 0 && isGuessed && !named.some((cell) => isKnownHeader(cell))
-        ? [`Line ${headerAt + 1 + linesBefore} was taken for the header, though none of its words is known.`]
-        : []),
-      ...remarks,
-      ...(repeated > 0
-        ? [`The header stands ${repeated} more ${repeated === 1 ? 'time' : 'times'} among the rows; left out.`]
-        : []),
-      ...(footer.length > 0
-        ? [
-            `${footer.length === 1 ? 'One line' : `${footer.length} lines`} below the data left out: ${footer
-              .slice(0, 3)
-              .map((line) => `“${line.slice(0, 80)}”`)
-              .join(', ')}.`,
-          ]
-        : []),
-      ...(loose.length > 0
-        ? [
-            `A quotation mark has no partner in line ${loose
-              .slice(0, 5)
-              .map((line) => line + 1 + linesBefore)
-              .join(', ')}${loose.length > 5 ? ' and others' : ''}; read as it stands.`,
-          ]
-        : []),
-    ],
+    remarks: [...readingRemarks({ ...cut, named, preamble, footer, repeated: repeated.length }), ...remarks],
   };
 }
 

@@ -158,7 +158,8 @@ describe('I3 the header', () => {
   test('I3 names that repeat are told apart, blank ones numbered, repeated header lines left out and said', async () => {
     const table = await read('name,status,status,\nA,1,2,3\nname,status,status,\nB,1,2,3\n');
     expect(table.header).toEqual(['name', 'status', 'status (2)', 'Column 4']);
-    expect(table.rows).toHaveLength(2);
+    expect(table.rows).toHaveLength(3);
+    expect([...table.findings.leftOut]).toEqual([[2, 'This is the header once more, not a record.']]);
     expect(table.remarks).toHaveLength(2);
   });
 });
@@ -168,14 +169,17 @@ describe('I4 the footer', () => {
     const table = await read(
       '"Account ID","Account Name"\n"1","Acme"\n\n\n"Grand Totals (1 records)"\n\n"Confidential Information - Do Not Distribute"\n"Copyright © 2000-2026 salesforce.com, inc. All rights reserved."\n',
     );
-    expect(table.rows).toEqual([['1', 'Acme']]);
+    expect(table.rows[0]).toEqual(['1', 'Acme']);
+    expect([...table.findings.leftOut.keys()].toSorted()).toEqual([2, 3, 4]);
     expect(table.footer).toHaveLength(3);
     expect(table.remarks.join()).toContain('Grand Totals');
   });
   test('I4 a line of totals', async () =>
-    expect((await read('Kunde;Nr;ARR\nA;1;5\nB;2;6\nSumme;;11\n')).rows).toHaveLength(2));
+    expect([...(await read('Kunde;Nr;ARR\nA;1;5\nB;2;6\nSumme;;11\n')).findings.leftOut.keys()]).toEqual([3]));
   test('I4 a customer called Total is no total', async () =>
-    expect((await read('id,name,city\n1,Acme,Rome\n2,Total,Paris\n')).rows).toHaveLength(2));
+    expect((await read('id,name,city\n1,Acme,Rome\n2,Total,Paris\n')).findings.leftOut.size).toBe(0));
+  test('I4 nor where its number is not the sum of the column', async () =>
+    expect((await read('name,arr\nAcme,5\nBeta,6\nTotal,7\n')).findings.leftOut.size).toBe(0));
   test('I4 a last row with one cell filled is a row', async () =>
     expect((await read('id,name,city\n1,Acme,Rome\n2,,\n')).rows).toHaveLength(2));
 });

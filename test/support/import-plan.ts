@@ -5,6 +5,7 @@ import type { ImportKind } from '#domain/import/fields';
 import { finish, planImport, type PlannedImport } from '#domain/import/plan-import';
 import type { PlanOptions } from '#domain/import/planned';
 import { suggestMapping } from '#domain/import/suggest-mapping';
+import { noFindings, type RowFindings } from '#domain/import/table';
 
 export interface PlanCase {
   readonly kind?: ImportKind;
@@ -14,6 +15,7 @@ export interface PlanCase {
   readonly options?: Partial<PlanOptions>;
   readonly currency?: string;
   readonly mapping?: readonly (string | null)[];
+  readonly findings?: RowFindings;
 }
 
 /** Plans a table given as cells, the first row being the header. */
@@ -29,6 +31,7 @@ export function planOf(table: readonly (readonly string[])[], given: PlanCase = 
         mapping: given.mapping ?? finish(suggestMapping(kind, header, rows)),
         choices: { ...noChoices, ...given.choices },
         defaultCurrency: given.currency ?? 'EUR',
+        findings: given.findings ?? noFindings,
         options: { overwrite: false, decisions: new Map(), acceptNames: false, ...given.options },
       },
       { accounts: given.accounts ?? [], lines: given.lines ?? [] },

@@ -1,3 +1,5 @@
+import { unreadable, type Cell } from './problem.ts';
+
 /** I20: signs that a spreadsheet would take for the beginning of a formula. */
 const formulaStart = /^'*[=+\-@\t\r]/;
 
@@ -45,10 +47,39 @@ const nothingWords = new Set([
   'not set',
   'unknown',
   '(no value)',
+  '\\n',
 ]);
 
 /** I7: words with which systems write that there is nothing; only in columns of dates, numbers and flags. */
 export const meansNothing = (text: string): boolean => text === '' || nothingWords.has(text.toLowerCase());
+
+/** Words by which a person says that it is not known: more than an empty cell, and kept as they stand. */
+const unknownWords = new Set(['k.a.', 'not set', 'unknown']);
+
+/** I7: what a reader makes of a cell that names no value. */
+export const nothingCell = (text: string): Cell<never> =>
+  unknownWords.has(text.toLowerCase()) ? unreadable('This says that it is not known.') : { is: 'blank', word: text };
+
+/** Words that systems write into a column of names where there is none. */
+const noNames = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '--',
+  'n/a',
+  '#n/a',
+  '#n/v',
+  'null',
+  '(null)',
+  '\\n',
+  '(blank)',
+  '(no value)',
+  'nan',
+  'undefined',
+]);
+
+export const isNoName = (text: string): boolean => noNames.has(text.toLowerCase());
 
 /** I20: the column in which rejected rows say why; it is no data of theirs when they come back. */
 export const rejectedColumn = 'Why it was not imported';

@@ -1,9 +1,11 @@
 import type { ContractLineRow } from '../book-tables.ts';
+import type { IsoDate } from '../time.ts';
 import { annualAmount } from './annual-amount.ts';
 import { externalKey } from './external-key.ts';
 import { readFlag } from './flag-cell.ts';
 import { readNotice, unitInHeader } from './notice-cell.ts';
-import { rowCurrency, type ExtraCells, type FileReading, type RowReader } from './row-reader.ts';
+import { rowCurrency } from './row-currency.ts';
+import type { ExtraCells, FileReading, RowReader } from './row-reader.ts';
 
 /** The columns of a contract line that an import sets, with the field each comes from. */
 export const lineColumns = {
@@ -34,7 +36,17 @@ export interface ContractValues {
   readonly extra: ExtraCells;
 }
 
-export function readContractValues(reading: FileReading, reader: RowReader): ContractValues {
+/** What tells which line of the book a row is about. */
+export type LineIdentity = Pick<ContractValues, 'key' | 'account'> & {
+  readonly product: string | null;
+  readonly startsOn: IsoDate | null;
+};
+
+export function readContractValues(
+  reading: FileReading,
+  reader: RowReader,
+  currencyOfLine: (line: LineIdentity) => string | null,
+): ContractValues {
   const externalId = reader.id('externalId');
   const accountId = reader.id('accountId');
   const startsOn = reader.date('startsOn');
@@ -45,17 +57,29 @@ export function readContractValues(reading: FileReading, reader: RowReader): Con
   }
   const isTrial = reader.take('isTrial', readFlag(reader.raw('isTrial')));
   const autoRenew = reader.take('autoRenew', readFlag(reader.raw('autoRenew')));
-  const arr = annualAmount(reader, { startsOn, endsOn }, reading.defaultCurrency);
+  const key = externalId === null ? null : externalKey(externalId);
+  const account = {
+    id: accountId,
+    key: accountId === null ? null : externalKey(accountId),
+    domain: reader.domain('accountDomain'),
+    name: reader.name('accountName'),
+  };
+  const product = reader.text('product');
+  const sources = {
+    ofLine: () => currencyOfLine({ key, account, product, startsOn }),
+    byDefault: reading.defaultCurrency,
+  };
+  const arr = annualAmount(reader, { startsOn, endsOn }, sources);
   // A trial has no price: where none is written it is nothing, not unknown.
   const free =
     isTrial === true && arr === null
-      ? { amountMinor: 0, currency: rowCurrency(reader, null, reading.defaultCurrency) }
+      ? { amountMinor: 0, currency: rowCurrency(reader, 'arr', null, sources)?.code ?? null }
       : null;
   const money = arr === 'unreadable' ? null : (arr ?? free);
   return {
     columns: {
       external_id: externalId,
-      product: reader.text('product'),
+      product,
       arr_minor: money === null || money.currency === null ? null : money.amountMinor,
       currency: money?.currency ?? null,
       starts_on: startsOn,
@@ -72,13 +96,8 @@ export function readContractValues(reading: FileReading, reader: RowReader): Con
       seats: reader.integer('seats'),
       billing: reader.text('billing'),
     },
-    key: externalId === null ? null : externalKey(externalId),
-    account: {
-      id: accountId,
-      key: accountId === null ? null : externalKey(accountId),
-      domain: reader.domain('accountDomain'),
-      name: reader.text('accountName'),
-    },
+    key,
+    account,
     extra: reader.extra(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '../account.ts';
-import { meansNothing, plainCell } from './cell-text.ts';
-import { blank, unreadable, value, type Cell } from './problem.ts';
+import { meansNothing, plainCell, nothingCell } from './cell-text.ts';
+import { unreadable, value, type Cell } from './problem.ts';
 
 const words: readonly (readonly [RegExp, Coverage])[] = [
   [/hybrid|mid.?touch|medium.?touch|med.?touch|blended|mixed/, 'hybrid'],
@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Coverage])[] = [
 /** I14: the words that systems use for how closely an account is looked after. */
 export function readCoverage(raw: string): Cell<Coverage> {
   const cell = plainCell(raw).toLowerCase();
-  if (meansNothing(cell)) return blank;
+  if (meansNothing(cell)) return nothingCell(cell);
   const known = words.find(([pattern]) => pattern.test(cell));
   return known ? value(known[1]) : unreadable('This is not high-touch, hybrid or digital.');
 }

@@ -1,7 +1,7 @@
 import { instantFromEpoch, type IsoDate } from '../time.ts';
-import { meansNothing, plainCell } from './cell-text.ts';
+import { meansNothing, plainCell, nothingCell } from './cell-text.ts';
 import { monthOf } from './month-names.ts';
-import { blank, unreadable, value, type Cell } from './problem.ts';
+import { unreadable, value, type Cell } from './problem.ts';
 
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -75,8 +75,15 @@ function readShape(cell: string): DateParts | null {
 
 const certain = (year = '', month = '', day = ''): DateParts => {
   const date = calendarDate(fullYear(year), Number(month), Number(day));
-  return date === null ? { is: 'bad', reason: 'The calendar has no such day.' } : { is: 'date', date };
+  return date === null ? { is: 'bad', reason: noSuchDay(fullYear(year)) } : { is: 'date', date };
 };
+
+const noSuchDay = (year: number): string =>
+  year > lastYear
+    ? `This day is too far ahead: dates go up to ${lastYear}.`
+    : year < firstYear
+      ? `This day is too far back: dates begin in ${firstYear}.`
+      : 'The calendar has no such day.';
 
 function incomplete(cell: string): string | null {
   const word = /^(\p{L}{3,12})\.?[\s\-/]*['’]?(\d{2}|\d{4})$/u.exec(cell);
@@ -92,9 +99,12 @@ export const fullYear = (year: string): number => {
   return year.length > 2 ? number : number < 70 ? 2000 + number : 1900 + number;
 };
 
+const firstYear = 1900;
+const lastYear = 2199;
+
 /** The date as ISO text, or null where the calendar has no such day or the year is beyond belief. */
 export function calendarDate(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
+  if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
@@ -111,11 +121,12 @@ const excelEpoch = Date.UTC(1899, 11, 30);
 /** I8: reads a cell by the format of its column. What cannot be a day is said, never guessed. */
 export function readDate(raw: string, format: DateFormat): Cell<IsoDate> {
   const cell = plainCell(raw);
-  if (meansNothing(cell)) return blank;
+  if (meansNothing(cell)) return nothingCell(cell);
   const parts = dateParts(cell);
   if (parts.is === 'date') return value(parts.date);
   if (parts.is === 'bad') return unreadable(parts.reason);
   if (parts.is === 'number') return bareNumber(parts.number, parts.digits, format);
+  if (dateOrders.every((order) => inOrder(parts.numbers, order) === null)) return unreadable(impossible(parts.numbers));
   if (format === 'ambiguous' || format === 'mixed') {
     return unreadable(
       format === 'ambiguous'
@@ -125,16 +136,47 @@ export function readDate(raw: string, format: DateFormat): Cell<IsoDate> {
   }
   const order = isOrder(format) ? format : 'dmy';
   const date = inOrder(parts.numbers, order);
-  return date === null ? unreadable(`This is not a date in the order ${orderNames[order]}.`) : value(date);
+  if (date !== null) return value(date);
+  return unreadable(
+    isDayOfMonth(parts.numbers, order)
+      ? 'The calendar has no such day.'
+      : `This is not a date in the order ${orderNames[order]}.`,
+  );
+}
+
+const impossible = (numbers: readonly [string, string, string]): string =>
+  dateOrders.some((order) => isDayOfMonth(numbers, order))
+    ? noSuchDay(fullYear(numbers[2]))
+    : 'The calendar has no such day.';
+
+/** True where there are such days and months in this order, as in 31/04: only this day of this month is missing. */
+function isDayOfMonth([a, b]: readonly [string, string, string], order: DateOrder): boolean {
+  const [day, month] = order === 'dmy' ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return order !== 'ymd' && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 function bareNumber(number: number, digits: number, format: DateFormat): Cell<IsoDate> {
-  if (format === 'excel-serial' && digits === 5)
-    return value(instantFromEpoch(excelEpoch + number * 86_400_000).slice(0, 10));
-  if (format === 'epoch-milliseconds' && digits >= 12) return value(instantFromEpoch(number).slice(0, 10));
-  if (format === 'epoch-seconds' && digits >= 9) return value(instantFromEpoch(number * 1000).slice(0, 10));
+  const milliseconds =
+    format === 'excel-serial' && digits === 5
+      ? excelEpoch + number * 86_400_000
+      : format === 'epoch-milliseconds' && digits >= 12
+        ? number
+        : format === 'epoch-seconds' && digits >= 9
+          ? number * 1000
+          : null;
+  if (milliseconds !== null)
+    return isBelievable(milliseconds)
+      ? value(instantFromEpoch(milliseconds).slice(0, 10))
+      : unreadable('As a date this number would lie outside the years 1980 to 2079.');
   return unreadable(digits === 4 ? 'A year alone is not a date.' : 'A bare number is not a date.');
 }
+
+/** I8: bare numbers are believed to be dates only where customers live. */
+const isBelievable = (milliseconds: number): boolean =>
+  milliseconds >= Date.UTC(1980, 0, 1) && milliseconds < Date.UTC(2080, 0, 1);
+
+/** True for a number that can be a day of a spreadsheet. */
+export const isDayNumber = (number: number): boolean => isBelievable(excelEpoch + number * 86_400_000);
 
 export const isOrder = (format: string): format is DateOrder =>
   format === 'dmy' || format === 'mdy' || format === 'ymd';

@@ -1,5 +1,5 @@
 import { meansNothing, plainCell } from './cell-text.ts';
-import { dateOrders, dateParts, inOrder, type DateFormat, type DateOrder } from './date-cell.ts';
+import { dateOrders, dateParts, inOrder, isDayNumber, type DateFormat, type DateOrder } from './date-cell.ts';
 
 /** Gathers what the values of a column say about the order of day, month and year (I8). */
 export interface DateProfile {
@@ -8,6 +8,8 @@ export interface DateProfile {
   triples: number;
   /** For how many triples each order gives a real date. */
   readonly fits: Record<DateOrder, number>;
+  /** Triples in which neither day-month nor month-day makes a day: 31/04/24. */
+  neither: number;
   /** Triples that mean the same day in every order that fits: 05/05/2024. */
   same: number;
   serials: number;
@@ -22,6 +24,7 @@ export const newDateProfile = (): DateProfile => ({
   certain: 0,
   triples: 0,
   fits: { dmy: 0, mdy: 0, ymd: 0 },
+  neither: 0,
   same: 0,
   serials: 0,
   milliseconds: 0,
@@ -37,8 +40,7 @@ export function addDate(profile: DateProfile, raw: string): void {
   const parts = dateParts(cell);
   if (parts.is === 'date') profile.certain++;
   else if (parts.is === 'triple') addTriple(profile, parts.numbers, parts.separator);
-  else if (parts.is === 'number' && parts.digits === 5 && parts.number >= 18_000 && parts.number <= 73_500)
-    profile.serials++;
+  else if (parts.is === 'number' && parts.digits === 5 && isDayNumber(parts.number)) profile.serials++;
   else if (parts.is === 'number' && (parts.digits === 13 || parts.digits === 12)) profile.milliseconds++;
   else if (parts.is === 'number' && (parts.digits === 10 || parts.digits === 9)) profile.seconds++;
   else profile.bad++;
@@ -52,6 +54,7 @@ function addTriple(profile: DateProfile, numbers: readonly [string, string, stri
   }
   profile.triples++;
   if (separator === '.') profile.dotted++;
+  if (dates[0] === null && dates[1] === null) profile.neither++;
   dateOrders.forEach((order, index) => {
     if (dates[index] !== null) profile.fits[order]++;
   });
@@ -69,7 +72,12 @@ export function dateFormat(profile: DateProfile): DateFormat {
       if (profile.same === triples || (profile.dotted === triples && all.includes('dmy'))) return 'dmy';
       return 'ambiguous';
     }
-    return clearlyMost(profile) ?? 'mixed';
+    // A day that no month has, such as 31/04/24, unsettles nobody: what is left decides.
+    const real = { ...profile, triples: triples - profile.neither, fits: { ...fits, ymd: 0 } };
+    if (real.triples === 0) return 'dmy';
+    if (fits.dmy === real.triples && fits.mdy === real.triples)
+      return profile.dotted === triples || profile.same === real.triples ? 'dmy' : 'ambiguous';
+    return fits.dmy === real.triples ? 'dmy' : fits.mdy === real.triples ? 'mdy' : (clearlyMost(real) ?? 'mixed');
   }
   if (profile.serials > 0 && profile.serials >= profile.milliseconds + profile.seconds) return 'excel-serial';
   if (profile.milliseconds > 0) return 'epoch-milliseconds';

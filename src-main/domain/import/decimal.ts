@@ -25,7 +25,8 @@ const powers: readonly (readonly [RegExp, number])[] = [
 
 /** Takes a number out of its dress: sign, brackets, currency, grouping spaces and apostrophes, `k` and `M`. */
 export function numberText(cell: string): NumberText | null {
-  if (cell.length > 60 || !/\d/.test(cell)) return null;
+  // Superscripts and fractions would turn into digits of the number.
+  if (cell.length > 60 || !/\d/.test(cell) || /\p{No}/u.test(cell)) return null;
   let text = cell.normalize('NFKC').replace(/[−–—]/g, '-').trim();
   let negative = false;
   const brackets = /^(.*?)\((.*)\)(.*)$/.exec(text);
@@ -38,13 +39,20 @@ export function numberText(cell: string): NumberText | null {
   if (!found) return null;
   const [, lead = '', minus = '', number = '', exponent = '', trailing = '', tail = ''] = found;
   let before = lead.trim();
-  if (minus !== '' || trailing !== '') negative = !negative;
-  if (before.startsWith('-') || before.endsWith('-')) {
-    negative = !negative;
-    before = before.replace(/^-|-$/g, '').trim();
-  }
-  if (before.startsWith('+')) before = before.slice(1).trim();
+  const signs = [
+    negative,
+    minus !== '',
+    trailing !== '',
+    before.startsWith('-'),
+    before.length > 1 && before.endsWith('-'),
+  ];
+  const plus = before.startsWith('+');
+  // Two signs say nothing certain: neither `--5` nor `+-5` is read.
+  if (signs.filter(Boolean).length + (plus ? 1 : 0) > 1) return null;
+  negative = signs.includes(true);
+  before = before.replace(/^[-+]|-$/g, '').trim();
   const { power, rest } = suffix(tail.trim());
+  if (/[\s'’]/.test(number) && !spacedGroups.test(number)) return null;
   const digits = number.replace(/[\s'’]/g, '').replace(/[.,]$/, '');
   if (!/\d/.test(digits)) return null;
   return {
@@ -54,6 +62,9 @@ export function numberText(cell: string): NumberText | null {
     rest: [before, rest].filter(Boolean).join(' '),
   };
 }
+
+/** Groups of three, or India's of two before the last three, with the same sign between all of them. */
+const spacedGroups = /^(?:\d{1,3}(?:([\s'’])\d{3})(?:\1\d{3})*|\d{1,2}([\s'’])\d{2}(?:\2\d{2})*\2\d{3})(?:[.,]\d*)?$/u;
 
 function suffix(tail: string): { readonly power: number; readonly rest: string } {
   const word = /^(\p{L}+€?\.?)(.*)$/u.exec(tail);
@@ -85,8 +96,8 @@ export function toDecimal(number: NumberText, sign: DecimalSign): Decimal | null
   if (parts.length > 2) return null;
   const [whole = '', fraction = ''] = parts;
   if (fraction.includes(group)) return null;
-  // Groups of three, or India's of two after the last three.
-  if (whole.includes(group) && !/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
+  // Groups of three, or India's of two before the last three.
+  if (whole.includes(group) && !/^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,2}(?:[.,]\d{2})+[.,]\d{3})$/.test(whole)) return null;
   const text = `${whole.replaceAll(group, '')}${fraction}`;
   const scale = fraction.length - number.power;
   const units = BigInt(text === '' ? '0' : text) * (scale < 0 ? 10n ** BigInt(-scale) : 1n);

@@ -11,7 +11,7 @@ const pageHosts =
 /** I15: the bare host of a website, URL or e-mail address, in lower case without `www.`. */
 export function readDomain(raw: string): Cell<string> {
   const cell = plainCell(raw);
-  if (cell === '' || /^(?:-|n\/a|none|null)$/i.test(cell)) return blank;
+  if (cell === '' || /^(?:-|n\/a|none|null|\(null\)|\\n)$/i.test(cell)) return blank;
   const first = cell.split(/[;,\s]+/)[0] ?? '';
   const isMail = first.includes('@') && !first.includes('://');
   const host = (isMail ? first.slice(first.lastIndexOf('@') + 1) : first.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''))

@@ -33,7 +33,7 @@ function checkLetters(id: string): string {
 /** I16: an id that a spreadsheet has rounded (`1.23457E+11`) names nobody any more. */
 export function readId(raw: string): Cell<string> {
   const cell = plainCell(raw);
-  if (cell === '' || /^(?:-|n\/a|null|none)$/i.test(cell)) return blank;
+  if (cell === '' || /^(?:-|n\/a|null|\(null\)|none|\\n)$/i.test(cell)) return blank;
   if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
     return unreadable('A spreadsheet has rounded this id; the digits it cut off are gone.');
   if (cell.length > 200) return unreadable('This is too long for an id.');

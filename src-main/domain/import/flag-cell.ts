@@ -1,5 +1,5 @@
-import { meansNothing, plainCell } from './cell-text.ts';
-import { blank, unreadable, value, type Cell } from './problem.ts';
+import { meansNothing, plainCell, nothingCell } from './cell-text.ts';
+import { unreadable, value, type Cell } from './problem.ts';
 
 const yes = new Set(
   'true yes y t 1 on x ✓ ✔ checked ja wahr j oui vrai o si sí s vero sim verdadeiro verdadero waar tak sant auto automatic automatically enabled active evergreen auto-renew auto-renewal autorenew automatisch automatique automático automatico trial はい'.split(
@@ -15,7 +15,7 @@ const no = new Set(
 /** I12: yes and no in the languages of exports. */
 export function readFlag(raw: string): Cell<boolean> {
   const cell = plainCell(raw).toLowerCase();
-  if (meansNothing(cell)) return blank;
+  if (meansNothing(cell)) return nothingCell(cell);
   if (yes.has(cell)) return value(true);
   if (no.has(cell)) return value(false);
   return unreadable('This is neither yes nor no.');

@@ -10,6 +10,10 @@ export interface LineKeys {
   ) => { readonly key: string } | { readonly sameAs: string };
 }
 
+/** I19: what a contract line without an id of its own is known by. */
+export const lineKey = (accountId: string, product: string | null, startsOn: string | null): string =>
+  `line:${accountId}|${nameKey(product ?? '')}|${startsOn ?? ''}`;
+
 /** I19: what a contract line is known by: its external id, else account, product and start; equal ones are numbered, copies left out. */
 export function createLineKeys(): LineKeys {
   const rowByKey = new Map<string, number>();
@@ -22,7 +26,7 @@ export function createLineKeys(): LineKeys {
         rowByKey.set(values.key, row);
         return { key: values.key };
       }
-      const base = `line:${accountId}|${nameKey(values.columns.product ?? '')}|${values.columns.starts_on ?? ''}`;
+      const base = lineKey(accountId, values.columns.product, values.columns.starts_on);
       const text = cells.map((cell) => cell.trim()).join('\u0000');
       const alike = copies.get(base) ?? [];
       const same = alike.find((copy) => copy.text === text);

@@ -25,12 +25,21 @@ export function readAmount(raw: string, format: NumberFormat, preferred: string)
 
 /** I10: exact minor units; `times / by` turns a month or a term into a year before anything is rounded. */
 export function toMoney(amount: Decimal, currency: string, times = 1n, by = 1n): Cell<Money> {
-  const { units, exact } = roundedUnits(amount, digitsOf(currency), times, by);
+  const digits = digitsOf(currency);
+  const { units } = roundedUnits(amount, digits, times, by);
   const amountMinor = Number(units);
   if (!Number.isSafeInteger(amountMinor)) return unreadable('This amount is too large.');
-  const note =
-    exact || times !== 1n || by !== 1n ? undefined : `Rounded: ${currency} has ${digitsOf(currency)} decimal places.`;
-  return value({ amountMinor, currency }, note);
+  if (amountMinor === 0 && amount.units !== 0n)
+    return unreadable(`This is less than the smallest amount of ${currency}.`);
+  return value({ amountMinor, currency });
+}
+
+/** I10: what is lost where an amount has more decimals than its currency; null where nothing is that anybody meant. */
+export function lostDecimals({ units, scale }: Decimal, currency: string): string | null {
+  // Computed amounts carry a tail such as .0000000001: noise, not money.
+  const digits = digitsOf(currency);
+  const fine = roundedUnits({ units, scale }, digits + 4).units;
+  return fine % 10_000n === 0n ? null : `${currency} has ${digits} decimal places, so this amount was rounded.`;
 }
 
 /** Asking Intl costs more than all the rest of a cell, and files have few currencies. */

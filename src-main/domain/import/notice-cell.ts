@@ -1,5 +1,5 @@
-import { plainCell, meansNothing } from './cell-text.ts';
-import { blank, unreadable, value, type Cell } from './problem.ts';
+import { plainCell, meansNothing, nothingCell } from './cell-text.ts';
+import { unreadable, value, type Cell } from './problem.ts';
 
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:d|days?|tage?n?|jours?|dias?|giorni|giorno|dagen|dag|dagar|t)$/, 1],
@@ -12,7 +12,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 /** I13: a notice period in days; a month counts 30 days, and that is said. `unit` is the cell of a column of its own. */
 export function readNotice(raw: string, unit: string): Cell<number> {
   const cell = fold(plainCell(raw));
-  if (meansNothing(cell)) return blank;
+  if (meansNothing(cell)) return nothingCell(cell);
   const found = /^(\d{1,4})(?:[.,]0+)?\s*(?:calendar |kalender)?([a-z]*)\.?(?: .*)?$/.exec(cell);
   if (!found) return unreadable('This is not a number of days, weeks or months.');
   const word = found[2] === '' ? fold(plainCell(unit)) : (found[2] ?? '');

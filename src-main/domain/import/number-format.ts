@@ -1,7 +1,7 @@
 import { decimalEvidence, numberText, toDecimal, type Decimal, type DecimalSign } from './decimal.ts';
-import { meansNothing, plainCell } from './cell-text.ts';
+import { meansNothing, plainCell, nothingCell } from './cell-text.ts';
 import { belongsToNumber } from './currency-cell.ts';
-import { blank, unreadable, value, type Cell } from './problem.ts';
+import { unreadable, value, type Cell } from './problem.ts';
 
 /** How the numbers of one column are written. */
 export interface NumberFormat {
@@ -67,7 +67,7 @@ export interface NumberCell {
 /** I9: a value that is certain by itself is read by itself; an open one by its column, and not at all in a mixed column. */
 export function readNumber(raw: string, format: NumberFormat): Cell<NumberCell> {
   const cell = plainCell(raw);
-  if (meansNothing(cell)) return blank;
+  if (meansNothing(cell)) return nothingCell(cell);
   const number = numberText(cell);
   if (!number) return unreadable('This is not a number.');
   const evidence = decimalEvidence(number.digits);

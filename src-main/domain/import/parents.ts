@@ -38,11 +38,19 @@ export function resolveParents(
     const child = wish.id ?? `row ${wish.row}`;
     const named = index.byName(wish.parent).filter((account) => nodeOf(account) !== child);
     const found = index.byKey(externalKey(wish.parent)) ?? (named.length === 1 ? named[0] : undefined);
+    const isItself = index.byName(wish.parent).length > named.length;
+    if (!found && named.length === 0 && isItself) {
+      say('The row names itself as its parent, so it has none.');
+      continue;
+    }
     if (!found) {
       say(named.length > 1 ? 'Several accounts have this name.' : 'No account has this id or name.');
       continue;
     }
-    if (nodeOf(found) === child) continue;
+    if (nodeOf(found) === child) {
+      say('The row names itself as its parent, so it has none.');
+      continue;
+    }
     if (leadsTo(parentOf, nodeOf(found), child)) {
       say('This would make the account its own parent by way of others.');
       continue;

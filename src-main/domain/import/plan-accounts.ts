@@ -1,7 +1,7 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
-import { createAccountIndex, type AccountIndex, type KnownAccount, type Match } from './account-index.ts';
+import { createAccountIndex, type AccountIndex, type KnownAccount, type Match, type Sought } from './account-index.ts';
 import { readAccountValues, type AccountValues } from './account-values.ts';
-import { planAccountLine } from './account-line.ts';
+import { accountLineKey, planAccountLine } from './account-line.ts';
 import type { Steps } from './column-formats.ts';
 import { nameKey, sameName } from './name-key.ts';
 import { resolveParents, type ParentWish } from './parents.ts';
@@ -16,6 +16,7 @@ import {
 import type { Problem } from './problem.ts';
 import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { rowChanges } from './row-changes.ts';
+import { createTally } from './row-tally.ts';
 import { brokenRow } from './row-verdict.ts';
 
 export interface BookForAccounts {
@@ -59,23 +60,20 @@ export function* planAccounts(
     wishes: [],
   };
   const planned: PlannedRow[] = [];
-  const problems: Problem[] = [];
-  const notes = new Set<string>();
+  const tally = createTally();
   const pace = rowsBetweenPauses(reading.header.length);
   for (const [position, cells] of rows.entries()) {
     const reader = createRowReader(reading, cells, position + 1);
-    planned.push(planRow(planning, reader, cells));
-    problems.push(...reader.problems);
-    for (const note of reader.notes) notes.add(note);
+    const row = planRow(planning, reader, cells);
+    planned.push(row);
+    tally.take(reader, row);
     if (position % pace === pace - 1) yield position;
   }
   const settled = resolveParents(planning.wishes, planning.writes, planned, planning.index, book.accounts);
-  problems.push(...settled.problems);
   return {
     rows: settled.rows,
     totals: totalsOf(settled.rows),
-    problems: problems.toSorted((a, b) => a.row - b.row),
-    notes: [...notes],
+    ...tally.sum([...settled.problems, ...reading.findings.problems]),
     accounts: settled.writes,
     lines: [],
     replaced: [],
@@ -92,11 +90,10 @@ export const knownAccount = (account: AccountRow): KnownAccount => ({
 
 function planRow(planning: Planning, reader: RowReader, cells: readonly string[]): PlannedRow {
   const { reading, options } = planning;
-  const title = shorten(reader.text('name') ?? reader.raw('externalId').trim());
-  reader.problems.length = 0;
-  const broken = brokenRow(cells, reading.header.length);
+  const title = shorten(reader.raw('name').trim() || reader.raw('externalId').trim());
+  const broken = reading.findings.leftOut.get(reader.row) ?? brokenRow(cells, reading.header.length);
   if (broken !== null) return skipped(reader, title, broken, cells);
-  const values = readAccountValues(reading, reader);
+  const values = readAccountValues(reading, reader, (sought) => currencyOfLine(planning, reader.row, sought));
   const { name, domain } = values.columns;
   const earlier = values.key === null ? undefined : planning.rowByKey.get(values.key);
   if (earlier !== undefined) return skipped(reader, title, `The same external id stands in row ${earlier} already.`);
@@ -130,20 +127,30 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
     return question(planning, reader, title, found);
   }
   if (name === null) {
-    return skipped(
-      reader,
-      title,
-      reader.headerOf('name') === ''
-        ? 'No column of the file is taken for the account name.'
-        : 'The account has no name.',
-    );
+    return skipped(reader, title, missingName(reader));
   }
   return planNew(planning, reader, values, name);
 }
 
-/** Two names under one domain in one file: a group and its daughter, or one account twice. Only a person knows. */
+function missingName(reader: RowReader): string {
+  if (reader.headerOf('name') === '') return 'No column of the file is taken for the account name.';
+  const written = reader.raw('name').trim();
+  if (reader.unread.has('name')) return 'The account name cannot be taken as it stands.';
+  return written === '' ? 'The account has no name.' : `The account has no name: “${written}” stands for nothing.`;
+}
+
+/** The currency of the line that an earlier account list made: an amount without one stays in it. */
+function currencyOfLine(planning: Planning, row: number, sought: Sought): string | null {
+  const decision = planning.options.decisions.get(row);
+  const found = planning.index.match(sought);
+  const id = decision?.is === 'account' ? decision.id : found.is === 'match' ? found.account.id : null;
+  const lines = id === null ? undefined : planning.linesByAccount.get(id);
+  return lines?.find((line) => line.external_key === accountLineKey(line.account_id))?.currency ?? null;
+}
+
+/** Two names under one domain: a group and its daughter, one account twice, or a new name. Only a person knows. */
 const isDoubtful = ({ account, by }: Match & { readonly is: 'match' }, name: string | null): boolean =>
-  account.id === null && by === 'domain' && name !== null && nameKey(account.name) !== nameKey(name);
+  by === 'domain' && name !== null && nameKey(account.name) !== nameKey(name);
 
 function planMatch(
   planning: Planning,
@@ -225,7 +232,7 @@ function question(
         ],
   );
   const inFile = found.accounts.find((account) => account.id === null)?.row;
-  reader.complain(
+  reader.warn(
     found.why === 'name' ? 'name' : 'domain',
     candidates.length > 0
       ? `Only the ${found.why} speaks for ${candidates.map((candidate) => `“${candidate.name}”`).join(', ')}: it may be the same account or another.`

@@ -2,15 +2,15 @@ import type { AccountRow, ContractLineRow } from '../book-tables.ts';
 import { accountLineKey } from './account-line.ts';
 import { createAccountIndex, type AccountIndex, type Match } from './account-index.ts';
 import type { Steps } from './column-formats.ts';
-import { readContractValues, type ContractValues } from './contract-values.ts';
+import { readContractValues, type ContractValues, type LineIdentity } from './contract-values.ts';
 import { externalKey } from './external-key.ts';
-import { createLineKeys, type LineKeys } from './line-key.ts';
+import { createLineKeys, lineKey, type LineKeys } from './line-key.ts';
 import { sameName } from './name-key.ts';
 import { keptProblem, knownAccount, skipped } from './plan-accounts.ts';
 import { totalsOf, type ImportPlan, type LineWrite, type PlanOptions, type PlannedRow } from './planned.ts';
-import type { Problem } from './problem.ts';
 import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { rowChanges } from './row-changes.ts';
+import { createTally } from './row-tally.ts';
 import { brokenRow } from './row-verdict.ts';
 
 interface Planning {
@@ -44,30 +44,31 @@ export function* planContracts(
     accountsWithLines: new Set(),
   };
   const planned: PlannedRow[] = [];
-  const problems: Problem[] = [];
-  const notes = new Set<string>();
+  const tally = createTally();
   const pace = rowsBetweenPauses(reading.header.length);
   for (const [position, cells] of rows.entries()) {
     const reader = createRowReader(reading, cells, position + 1);
-    planned.push(planRow(planning, reader, cells));
-    problems.push(...reader.problems);
-    for (const note of reader.notes) notes.add(note);
+    const row = planRow(planning, reader, cells);
+    planned.push(row);
+    tally.take(reader, row);
     if (position % pace === pace - 1) yield position;
   }
   const replaced = [...planning.accountsWithLines].flatMap((accountId) => {
     const line = planning.byKey.get(accountLineKey(accountId));
     return line && line.typed === '[]' ? [line.id] : [];
   });
+  const sum = tally.sum(reading.findings.problems);
+  const notes = [...sum.notes];
   if (replaced.length > 0) {
-    notes.add(
+    notes.push(
       `${replaced.length === 1 ? 'One line' : `${replaced.length} lines`} made from an account list ${replaced.length === 1 ? 'gives' : 'give'} way to these contract lines, so that nothing is counted twice.`,
     );
   }
   return {
     rows: planned,
     totals: totalsOf(planned),
-    problems,
-    notes: [...notes],
+    ...sum,
+    notes,
     accounts: [],
     lines: planning.writes,
     replaced,
@@ -81,9 +82,10 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
       .filter(Boolean)
       .join(' · ') || reader.raw('externalId').trim(),
   );
-  const broken = brokenRow(cells, planning.reading.header.length);
+  const { findings, header } = planning.reading;
+  const broken = findings.leftOut.get(reader.row) ?? brokenRow(cells, header.length);
   if (broken !== null) return skipped(reader, title, broken, cells);
-  const values = readContractValues(planning.reading, reader);
+  const values = readContractValues(planning.reading, reader, (line) => currencyOfLine(planning, line));
   const account = findAccount(planning, reader, values, title);
   if ('outcome' in account) return account;
   const { row: owner, by } = account;
@@ -122,10 +124,18 @@ function planRow(planning: Planning, reader: RowReader, cells: readonly string[]
   return { row: reader.row, title: named, outcome, by, changes: shown, candidates: [] };
 }
 
+/** The currency of the line in the book that a row is about: an amount without one stays in it. */
+function currencyOfLine(planning: Planning, { key, account, product, startsOn }: LineIdentity): string | null {
+  const found = key === null ? planning.index.match(account) : null;
+  const accountId = found?.is === 'match' ? found.account.id : null;
+  const line = planning.byKey.get(key ?? lineKey(accountId ?? '', product, startsOn));
+  return line?.currency ?? null;
+}
+
 function missingAmount(reading: FileReading, reader: RowReader): string {
   if (!['arr', 'mrr', 'price', 'amount'].some((field) => reading.columns.has(field)))
     return 'No column of the file is taken for ARR, MRR or an amount.';
-  return reader.problems.length > 0 ? 'The line has no amount that can be read.' : 'The line has no amount.';
+  return reader.unread.size > 0 ? 'The line has no amount that can be read.' : 'The line has no amount.';
 }
 
 /** I17: the account of a line: by external id, then domain; a name alone is asked about. */
@@ -174,7 +184,7 @@ function candidatesOf(
   const exact = rows.filter((row) => name !== null && sameName(row.name, name));
   const [only] = exact;
   if (planning.options.acceptNames && only && exact.length === 1) return { row: only, by: 'name' as const };
-  reader.complain(
+  reader.warn(
     found.why === 'name'
       ? planning.reading.columns.has('accountName')
         ? 'accountName'

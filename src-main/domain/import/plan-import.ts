@@ -12,6 +12,7 @@ import { planAccounts } from './plan-accounts.ts';
 import { planContracts } from './plan-contracts.ts';
 import { totalsOf, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
 import type { Problem } from './problem.ts';
+import { recordsOf, type RowFindings } from './table.ts';
 import { columnsByField, shorten, type FileReading } from './row-reader.ts';
 
 /** All that decides what an import does, apart from the book itself. */
@@ -23,6 +24,7 @@ export interface ImportRequest {
   readonly choices: FormatChoices;
   readonly defaultCurrency: string;
   readonly options: PlanOptions;
+  readonly findings: RowFindings;
 }
 
 export interface BookRows {
@@ -39,9 +41,17 @@ export interface PlannedImport {
 
 /** The whole way from cells to a plan. Pure, and pauses so that the caller can let others have their turn. */
 export function* planImport(request: ImportRequest, book: BookRows): Steps<PlannedImport> {
-  const { kind, header, mapping, rows, choices, defaultCurrency, options } = request;
-  const formats = yield* profileColumns(kind, header, mapping, rows, choices, defaultCurrency);
-  const reading: FileReading = { kind, header, mapping, formats, defaultCurrency, columns: columnsByField(mapping) };
+  const { kind, header, mapping, rows, choices, defaultCurrency, options, findings } = request;
+  const formats = yield* profileColumns(kind, header, mapping, recordsOf(rows, findings), choices, defaultCurrency);
+  const reading: FileReading = {
+    kind,
+    header,
+    mapping,
+    formats,
+    defaultCurrency,
+    columns: columnsByField(mapping),
+    findings,
+  };
   const plan = yield* kind === 'accounts'
     ? planAccounts(reading, rows, book, options)
     : planContracts(reading, rows, book, options);
@@ -102,7 +112,17 @@ export function refuseOpenColumns(request: ImportRequest, open: readonly OpenCol
     changes: [],
     candidates: [],
   }));
-  return { rows, totals: totalsOf(rows), problems, notes: [], accounts: [], lines: [], replaced: [] };
+  return {
+    rows,
+    totals: totalsOf(rows),
+    problems,
+    notes: [],
+    unread: 0,
+    assumed: null,
+    accounts: [],
+    lines: [],
+    replaced: [],
+  };
 }
 
 /** Runs a piece of work to its end without pausing. */

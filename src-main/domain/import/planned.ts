@@ -1,5 +1,6 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
 import type { Problem } from './problem.ts';
+import type { AssumedCurrency } from './row-tally.ts';
 
 /** What would become of a row. A question counts as skipped until it is answered. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'skipped' | 'question';
@@ -69,6 +70,9 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
   /** How values of whole columns were understood. */
   readonly notes: readonly string[];
+  /** Cells of imported rows that could not be read and are kept as they stood. */
+  readonly unread: number;
+  readonly assumed: AssumedCurrency | null;
   readonly accounts: readonly AccountWrite[];
   readonly lines: readonly LineWrite[];
   /** Lines that an account list had made and that real contract lines now replace. */

@@ -12,7 +12,8 @@ export interface Problem {
 /** Outcome of reading one cell: a value, nothing written there, or a reason why it cannot be read. */
 export type Cell<T> =
   | { readonly is: 'value'; readonly value: T; readonly note?: string }
-  | { readonly is: 'blank' }
+  /** `word`: what stood there to say so. */
+  | { readonly is: 'blank'; readonly word?: string }
   | { readonly is: 'unreadable'; readonly reason: string };
 
 export const value = <T>(of: T, note?: string): Cell<T> =>

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../time.ts';
-import { plainCell, rejectedColumn } from './cell-text.ts';
+import { isNoName, plainCell, rejectedColumn } from './cell-text.ts';
 import type { ColumnFormats } from './column-formats.ts';
 import { timesPowerOfTen } from './decimal.ts';
-import { currencyOf } from './currency-cell.ts';
 import { readDate } from './date-cell.ts';
 import { readDomain } from './domain-cell.ts';
 import { readId } from './external-key.ts';
@@ -10,6 +9,8 @@ import type { ImportKind, Mapping } from './fields.ts';
 import { readAmount, type AmountCell } from './money-cell.ts';
 import { readInteger } from './number-format.ts';
 import type { Cell, Problem } from './problem.ts';
+import type { RowCurrency } from './row-currency.ts';
+import type { RowFindings } from './table.ts';
 
 /** How a file is to be read: its columns, what they are taken for, how they are written. */
 export interface FileReading {
@@ -21,6 +22,7 @@ export interface FileReading {
   readonly defaultCurrency: string;
   /** Column of each field. */
   readonly columns: ReadonlyMap<string, number>;
+  readonly findings: RowFindings;
 }
 
 export const columnsByField = (mapping: Mapping): ReadonlyMap<string, number> =>
@@ -30,19 +32,28 @@ export const columnsByField = (mapping: Mapping): ReadonlyMap<string, number> =>
 export interface RowReader {
   readonly row: number;
   readonly problems: Problem[];
+  /** Fields whose cell could not be read: it is kept as it stands. */
+  readonly unread: Set<string>;
+  /** Where the currency of the row's amount came from; null where the row has none. */
+  currency: RowCurrency | null;
   /** Remarks that are no problems: how a value was understood. */
   readonly notes: Set<string>;
   readonly raw: (field: string) => string;
   readonly headerOf: (field: string) => string;
   readonly text: (field: string) => string | null;
+  /** Like `text`, without the words that systems write where there is no name. */
+  readonly name: (field: string) => string | null;
   readonly id: (field: string) => string | null;
   readonly domain: (field: string) => string | null;
   readonly date: (field: string) => IsoDate | null;
   readonly integer: (field: string) => number | null;
   readonly amount: (field: string) => AmountCell | 'unreadable' | null;
   readonly take: <T>(field: string, cell: Cell<T>) => T | null;
+  /** The cell cannot be read. */
   readonly complain: (field: string, reason: string) => void;
-  /** Cells of columns that are kept as they are. */
+  /** The cell was read, and something about it must be known. */
+  readonly warn: (field: string, reason: string) => void;
+  /** Cells of columns that are kept as they are, and those that could not be read. */
   readonly extra: (also?: readonly string[]) => ExtraCells;
 }
 
@@ -59,32 +70,44 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
     return column === undefined ? '' : (cells[column] ?? '');
   };
   const headerOf = (field: string): string => reading.header[reading.columns.get(field) ?? -1] ?? '';
-  const complain = (field: string, reason: string): void => {
+  const unread = new Set<string>();
+  const warn = (field: string, reason: string): void => {
     problems.push({ row, column: headerOf(field), value: shorten(raw(field)), reason });
+  };
+  const complain = (field: string, reason: string): void => {
+    unread.add(field);
+    warn(field, reason);
   };
   const take = <T>(field: string, cell: Cell<T>): T | null => {
     if (cell.is === 'unreadable') complain(field, cell.reason);
+    if (cell.is === 'blank' && cell.word)
+      notes.add(`${headerOf(field)}: “${cell.word}” stands where there is nothing.`);
     if (cell.is !== 'value') return null;
     if (cell.note !== undefined) notes.add(`${headerOf(field)}: ${cell.note}`);
     return cell.value;
   };
   const formatOf = <T>(map: ReadonlyMap<number, T>, field: string): T | undefined =>
     map.get(reading.columns.get(field) ?? -1);
+  const textOf = (field: string): string | null => {
+    const text = plainCell(raw(field)).replace(/\s+/g, ' ');
+    if (text === '') return null;
+    if (text.length <= longestText) return text;
+    complain(field, `This is longer than ${longestText} characters.`);
+    return null;
+  };
   return {
     row,
     problems,
+    unread,
+    currency: null,
     notes,
     raw,
     headerOf,
     complain,
+    warn,
     take,
-    text: (field) => {
-      const text = plainCell(raw(field)).replace(/\s+/g, ' ');
-      if (text === '') return null;
-      if (text.length <= longestText) return text;
-      complain(field, `This is longer than ${longestText} characters.`);
-      return null;
-    },
+    text: textOf,
+    name: (field) => (isNoName(plainCell(raw(field))) ? null : textOf(field)),
     id: (field) => take(field, readId(raw(field))),
     domain: (field) => take(field, readDomain(raw(field))),
     date: (field) => take(field, readDate(raw(field), formatOf(reading.formats.dates, field) ?? 'clear')),
@@ -95,20 +118,20 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
         formatOf(reading.formats.numbers, field) ?? plainNumbers,
         reading.defaultCurrency,
       );
-      if (cell.is === 'unreadable') complain(field, cell.reason);
-      if (cell.is !== 'value') return cell.is === 'blank' ? null : 'unreadable';
+      const amount = take(field, cell);
+      if (amount === null) return cell.is === 'blank' ? null : 'unreadable';
       const power = formatOf(reading.formats.powers, field) ?? 0;
       if (power > 0)
         notes.add(`${headerOf(field)}: counted in ${power === 3 ? 'thousands' : 'millions'}, as its header says.`);
       return {
-        amount: timesPowerOfTen(cell.value.amount, power),
-        currency: cell.value.currency ?? formatOf(reading.formats.currencies, field) ?? null,
+        amount: timesPowerOfTen(amount.amount, power),
+        currency: amount.currency ?? formatOf(reading.formats.currencies, field) ?? null,
       };
     },
     extra: (also = []) => {
       const kept: (readonly [string, string])[] = [];
       reading.mapping.forEach((field, column) => {
-        if (field !== null && !also.includes(field)) return;
+        if (field !== null && !also.includes(field) && !unread.has(field)) return;
         const text = plainCell(cells[column] ?? '');
         if (text !== '' && reading.header[column] !== rejectedColumn)
           kept.push([reading.header[column] ?? `Column ${column + 1}`, text]);
@@ -119,24 +142,6 @@ export function createRowReader(reading: FileReading, cells: readonly string[], 
 }
 
 const plainNumbers = { decimal: '.', because: 'plain' } as const;
-
-/** I10: the currency of a row: what the amount names, else the column for it, else the file's default; null where it is unreadable. */
-export function rowCurrency(reader: RowReader, named: string | null, defaultCurrency: string): string | null {
-  const cell = plainCell(reader.raw('currency'));
-  if (cell !== '') {
-    const paired = currencyOf(cell, defaultCurrency);
-    if (paired === null) {
-      reader.complain('currency', 'This is not a currency.');
-      return null;
-    }
-    if (named !== null && named !== paired && !/^[$¥kr.]+$/i.test(cell)) {
-      reader.complain('currency', `The amount says ${named}, this column ${paired}.`);
-      return null;
-    }
-    return paired;
-  }
-  return named ?? defaultCurrency;
-}
 
 export const shorten = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 

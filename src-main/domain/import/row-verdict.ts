@@ -1,18 +1,22 @@
-import { nameKey } from './name-key.ts';
+/** I4: words that only a total begins with: `Grand Total`, `Subtotal`, `Summe (12 records)`, `Total:`. */
+const sureTotal =
+  /^(?:(?:grand[ -]|sub-?)totals?|subtotals?|gesamtsumme|zwischensumme|sous-total|subtotale|subtotaal)(?:\s*[:(].*)?$|^(?:totals?|sum|summe|gesamt|totaux|totale|suma|totaal|count)\s*(?::.*|\(\d.*)$/i;
+/** Words that a total begins with, and a company may: there is one called Total. */
+const bareTotal = /^(?:totals?|sum|summe|gesamt|totaux|totale|suma|totaal|count)$/i;
 
-/** I4: report lines between the records: `Total`, `Subtotal`, `Summe (12 records)`. */
-const totalLine =
-  /^(?:grand |sub-?)?(?:total|totals|subtotal|sum|summe|gesamt|gesamtsumme|zwischensumme|totaux|sous-total|totale|subtotale|suma|totaal|subtotaal|count)(?:\s*[:(].*)?$/i;
-
-export const isTotalLine = (cells: readonly string[]): boolean => {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
-  const [first = '', ...rest] = filled;
-  return (
-    totalLine.test(first) &&
-    nameKey(first) !== '' &&
-    rest.every((cell) => /^[^\p{L}]*(?:[A-Z]{3})?[^\p{L}]*$/u.test(cell))
-  );
-};
+/** I4: whether a row is a total by its words; `perhaps` where its numbers have to tell. */
+export function totalKind(cells: readonly string[]): 'sure' | 'perhaps' | null {
+  const at = cells.findIndex((cell) => cell.trim() !== '');
+  const first = (cells[at] ?? '').trim();
+  const isSure = sureTotal.test(first);
+  if (!isSure && !bareTotal.test(first)) return null;
+  const rest = cells
+    .slice(at + 1)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  if (!rest.every((cell) => /^[^\p{L}]*(?:[A-Z]{3})?[^\p{L}]*$/u.test(cell))) return null;
+  return isSure ? 'sure' : 'perhaps';
+}
 
 /** I3: a row whose cells cannot be told apart with certainty, and why; null where it is sound. */
 export function brokenRow(cells: readonly string[], width: number): string | null {
@@ -21,6 +25,5 @@ export function brokenRow(cells: readonly string[], width: number): string | nul
     return `The row has ${cells.length} cells, the header has ${width}: a separator or quotation mark in a cell may have shifted them.`;
   if (width >= 3 && cells.length === 1)
     return `The row has one cell, the header has ${width}: a line break may have torn it.`;
-  if (isTotalLine(cells)) return 'This is a total of the report, not a record.';
   return null;
 }

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { currencyInHeader, currencyOf } from '#domain/import/currency-cell';
-import { readAmount, toMoney } from '#domain/import/money-cell';
+import { lostDecimals, readAmount, toMoney } from '#domain/import/money-cell';
 import { addNumber, newNumberProfile, numberFormat, readInteger } from '#domain/import/number-format';
 
 const formatOf = (cells: readonly string[]) => {
@@ -37,6 +37,9 @@ describe('I9 the column decides its decimal sign', () => {
     ['0.125', 13],
     ['1.2E+06', 120_000_000],
     ['12,34,567.5', 123_456_750],
+    ['12 34 567', 123_456_700],
+    ['1 234 567', 123_456_700],
+    ['+5', 500],
   ])('I9 %s', (cell, expected) => expect(minor(cell)).toBe(expected));
 
   test('I9 3,100 is three thousand where only such values stand, and 3.1 beside a decimal comma', () => {
@@ -52,9 +55,24 @@ describe('I9 the column decides its decimal sign', () => {
     expect(minor('1.234,5', ['3,100', '12,5', '12.5'])).toBe(123_450);
   });
 
-  test.each(['abc', '12 apples', '1,23,4', '100/mo', '12.3.4,5', '50%'])('I9 %s is not an amount', (cell) =>
-    expect(typeof minor(cell)).toBe('string'),
-  );
+  test.each([
+    'abc',
+    '12 apples',
+    '1,23,4',
+    '100/mo',
+    '12.3.4,5',
+    '50%',
+    '10 20',
+    '1 2345',
+    '1,23,4567',
+    '1 234’567',
+    '450000²',
+    '5½',
+    '--5',
+    '+-5',
+    '(-5)',
+    '-5-',
+  ])('I9 %s is not an amount', (cell) => expect(typeof minor(cell)).toBe('string'));
   test.each(['', '-', 'n/a', 'NULL'])('I7 %s means nothing', (cell) => expect(minor(cell)).toBe('blank'));
 });
 
@@ -88,9 +106,14 @@ describe('I10 money is exact', () => {
     expect(read.is === 'value' && toMoney(read.value.amount, 'EUR')).toEqual({
       is: 'value',
       value: { amountMinor: 1001, currency: 'EUR' },
-      note: expect.stringContaining('Rounded'),
     });
+    expect(read.is === 'value' && lostDecimals(read.value.amount, 'EUR')).toContain('rounded');
   });
+  test('I10 the tail of a computed amount is no loss', () => {
+    const read = readAmount('10.0000000001', { decimal: '.', because: 'plain' }, 'EUR');
+    expect(read.is === 'value' && lostDecimals(read.value.amount, 'EUR')).toBeNull();
+  });
+  test('I10 an amount that would round to nothing is refused', () => expect(minor('0.004')).toBe('unreadable'));
   test('I10 an amount beyond exact whole numbers is refused', () =>
     expect(minor('99999999999999999')).toBe('unreadable'));
 });

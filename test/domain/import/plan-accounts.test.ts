@@ -3,6 +3,7 @@ import type { Decision } from '#domain/import/planned';
 import { planOf, someAccount, someLine } from '../../support/import-plan.ts';
 import { refuseOpenColumns } from '#domain/import/plan-import';
 import { noChoices } from '#domain/import/column-formats';
+import { noFindings } from '#domain/import/table';
 
 const outcomes = (planned: ReturnType<typeof planOf>) => planned.plan.rows.map(({ outcome }) => outcome);
 
@@ -297,6 +298,7 @@ describe('problems', () => {
         choices: noChoices,
         defaultCurrency: 'EUR',
         options: { overwrite: false, decisions: new Map(), acceptNames: false },
+        findings: noFindings,
       },
       planned.open,
     );
