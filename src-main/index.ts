@@ -3,6 +3,7 @@ import type { Answer } from './ipc/answer.ts';
 import { createPush } from './ipc/push.ts';
 import { serve } from './ipc/serve.ts';
 import { createIsTrusted } from './ipc/trusted.ts';
+import { findDataFolder } from './shell/app-folders.ts';
 import { appOrigin } from './shell/app-protocol.ts';
 import { createBookRequests, type SecondStart } from './shell/book-requests.ts';
 import { giveUp } from './shell/last-words.ts';
@@ -13,6 +14,7 @@ import { createStartupMarks } from './shell/startup-marks.ts';
 
 const marks = createStartupMarks(process.getCreationTime() ?? Date.now(), Date.now);
 marks.mark('main');
+const dataFolder = findDataFolder(app);
 const requests = createBookRequests(app, process.argv, process.cwd());
 
 if (app.requestSingleInstanceLock({ book: requests.first() ?? null } satisfies SecondStart)) {
@@ -25,7 +27,7 @@ if (app.requestSingleInstanceLock({ book: requests.first() ?? null } satisfies S
 
 function start(): void {
   marks.mark('ready');
-  const shell = createShell({ marks, createPush });
+  const shell = createShell({ marks, createPush, dataFolder });
   // The window first: its page loads while the book is opened, and its first question waits for the answer.
   shell.openWindow();
   const answer = openBook(shell);

@@ -7,6 +7,7 @@ import { planImport, type ImportRequest, type PlannedImport } from '#domain/impo
 import type { Problem } from '#domain/import/problem';
 import { suggestKind } from '#domain/import/suggest-mapping';
 import type { ImportTable, ReadChoices, Watch } from '#domain/import/table';
+import type { PlaceRefusal } from '#domain/place-refusal';
 import { err, ok, type Err, type Result } from '#domain/result';
 import { drive, importAccounts, importContracts } from './import-apply.ts';
 import { createPace } from './import-pace.ts';
@@ -30,8 +31,8 @@ export interface ImportSessionDeps {
     rejected: ReadonlySet<number>,
     problems: readonly Problem[],
   ) => string;
-  /** Answers what went wrong as a sentence, or null. */
-  readonly writeFile: (path: string, text: string) => Promise<string | null>;
+  /** Writes a file beside the one that is read. Answers what went wrong, or null. */
+  readonly writeFile: (path: string, text: string, source: string) => Promise<SaveFailure | null>;
   readonly fileNameOf: (path: string) => string;
   readonly dialogs: Pick<Dialogs, 'chooseFile' | 'chooseSaveFile'>;
   /** The open book, if any. */
@@ -42,9 +43,13 @@ export interface ImportSessionDeps {
   readonly breathe: () => Promise<void>;
 }
 
+/** Why the rows that were left out were not saved. */
+export type SaveFailure = PlaceRefusal | { readonly type: 'SaveFailed'; readonly message: string };
+
 /** A file that was chosen: its bytes, the table read from them, and what was planned last. */
 interface Held {
   readonly token: string;
+  readonly path: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   table: ImportTable | null;
@@ -81,6 +86,7 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     const token = deps.newToken();
     files.set(token, {
       token,
+      path,
       fileName,
       bytes: bytes.value,
       table: null,
@@ -222,10 +228,9 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
       const failed = await deps.writeFile(
         path,
         deps.rejectedCsv(file.table.header, file.table.rows, rows, done.problems),
+        file.path,
       );
-      return failed === null
-        ? ok({ fileName: deps.fileNameOf(path), rows: rows.size })
-        : err({ type: 'SaveFailed', message: failed });
+      return failed === null ? ok({ fileName: deps.fileNameOf(path), rows: rows.size }) : err(failed);
     },
   };
 }

@@ -3,61 +3,85 @@ import path from 'node:path';
 import type { TableName } from '#domain/book-tables';
 import { readBookCsv, readBookJson } from '../importers/book-export.ts';
 import { backUp } from '../storage/backup.ts';
-import { checkBook } from '../storage/check.ts';
+import { checkBook, type CheckReport } from '../storage/check.ts';
 import { exportBook } from '../storage/export-book.ts';
 import { openWriting } from '../storage/connection.ts';
-import { takeLock } from '../storage/lock.ts';
+import { takeLock, type Lock } from '../storage/lock.ts';
+import type { Connections } from '../storage/open-book.ts';
 import { columnsOf, writeWholeBook } from '../storage/whole-book.ts';
 import { withBook, withBookToRead } from './cli-book.ts';
 import { writeFailureSentence } from './open-failure-sentence.ts';
+import { placeSentence, reasonOf } from './output-sentence.ts';
 import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
 import { systemClock } from './system-clock.ts';
 
 /** `check --book B`: integrity, references, search index, counts. Changes nothing that a person wrote. */
-export const checkCommand = (bookPath: string): Promise<Outcome> =>
-  withBookToRead(bookPath, ({ path: file, reading }) => {
-    // The search index checks itself by a write of its own kind; with the app open, its rows alone are compared.
-    const lock = reading.pragma('query_only', { simple: true }) === 1 && canWrite(file) ? takeLock(file) : undefined;
-    const db = lock ? openWriting(file) : reading;
-    try {
-      const report = checkBook(db);
-      return report.ok ? done(report, 'The book is whole.') : inPart(report, ...report.problems);
-    } finally {
-      if (lock) {
-        db.close();
-        lock.release();
-      }
-    }
+export const checkCommand = async (bookPath: string): Promise<Outcome> => {
+  const checked = await withBookToRead(bookPath, (connections) => {
+    const report = checkAll(connections);
+    return report.ok ? done(report, 'The book is whole.') : inPart(report, ...report.problems, keptAsItWas);
   });
+  // Damage that keeps the book from being opened is what was looked for, not a reason not to look.
+  return checked.damage ? { ...checked, exitCode: 1 } : checked;
+};
+
+const keptAsItWas = 'The file was left as it is; restore a backup from the app.';
+
+/** The search index checks itself by a write of its own kind; with the app open, its rows alone are compared. */
+function checkAll({ path: book, file, reading }: Connections): CheckReport {
+  // A copy, of a book that cannot be written where it is, is nobody else's.
+  const lock = file === book ? lockToCheck(book) : null;
+  if (lock === undefined) return checkBook(reading);
+  const db = openWriting(file);
+  try {
+    return checkBook(db);
+  } finally {
+    db.close();
+    lock?.release();
+  }
+}
+
+function lockToCheck(book: string): Lock | undefined {
+  try {
+    return takeLock(book);
+  } catch {
+    // Beside it nothing can be written: then it is only read.
+    return undefined;
+  }
+}
 
 /** `backup --book B --to F`: a copy that was reopened, checked and counted before it is called a backup. */
-export const backupCommand = (bookPath: string, to: string | undefined): Promise<Outcome> =>
-  withBookToRead(bookPath, async ({ path: file }) => {
+export const backupCommand = (bookPath: string, to: string | undefined, force: boolean): Promise<Outcome> =>
+  withBookToRead(bookPath, async ({ path: book, file }) => {
     if (to === undefined) return refused('backup needs --to and the file to write.');
     const target = path.resolve(to);
-    if (target === file) return refused('The backup would replace the book itself. Name another file.');
-    if (existsSync(target) && statSync(target).isDirectory())
-      return refused(`${target} is a folder. Name a file in it.`);
     try {
-      return done(await backUp(file, target), `Backed up to ${target}, reopened, checked and counted.`);
+      const made = await backUp(file, target, { book, replaces: force });
+      if (!made.ok) return refused(placeSentence(made.error));
+      return done(made.value, `Backed up to ${target}, reopened, checked and counted.`);
     } catch (error) {
-      return couldNot(
-        `The backup could not be made: ${error instanceof Error ? error.message : String(error)}. Nothing was left at ${target}.`,
-      );
+      return couldNot(`The backup could not be made: ${reasonOf(error)} Nothing was left at ${target}.`);
     }
   });
 
 /** `export json|csv --book B --to F`: the whole book; `import book` reads either back. */
-export const exportCommand = (format: string | undefined, bookPath: string, to: string | undefined): Promise<Outcome> =>
-  withBookToRead(bookPath, async ({ path: file }) => {
+export const exportCommand = (
+  format: string | undefined,
+  bookPath: string,
+  to: string | undefined,
+  force: boolean,
+): Promise<Outcome> =>
+  withBookToRead(bookPath, async ({ path: book, file }) => {
     if (format !== 'json' && format !== 'csv') return refused('export takes json or csv.');
     if (to === undefined)
       return refused(`export needs --to and the ${format === 'json' ? 'file' : 'folder'} to write.`);
+    const place = path.resolve(to);
     try {
-      const place = path.resolve(to);
-      return done({ path: place, rows: await exportBook(file, format, place, systemClock) });
+      const rules = { book, replaces: force };
+      const rows = await exportBook({ file, format, to: place, clock: systemClock, rules });
+      return rows.ok ? done({ path: place, rows: rows.value }) : refused(placeSentence(rows.error));
     } catch (error) {
-      return couldNot(`The export could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+      return couldNot(`The export could not be written: ${reasonOf(error)} Nothing was left at ${place}.`);
     }
   });
 
@@ -72,8 +96,9 @@ export const importBookCommand = (from: string | undefined, bookPath: string): P
       ? readBookCsv(csvTexts(from), (table) => columnsOf(writing, table))
       : readBookJson(readFileSync(from, 'utf8'));
     const written = read.ok ? writeWholeBook(writing, systemClock, read.value) : read;
-    return written.ok
-      ? done({ rows: written.value.rows })
+    if (written.ok) return done({ rows: written.value.rows });
+    return 'type' in written.error
+      ? couldNot(writeFailureSentence(written.error))
       : refused(`Nothing was imported. ${written.error.where}: ${written.error.reason}`);
   });
 };
@@ -92,8 +117,3 @@ const csvTexts = (folder: string): Partial<Record<TableName, string>> =>
       .filter((name) => name.endsWith('.csv'))
       .map((name) => [name.slice(0, -'.csv'.length), readFileSync(path.join(folder, name), 'utf8')]),
   );
-
-const canWrite = (file: string): boolean => {
-  const opened = statSync(file);
-  return opened.isFile() && (opened.mode & 0o200) !== 0;
-};

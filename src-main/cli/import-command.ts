@@ -14,13 +14,19 @@ import { readImportFile } from '../importers/read-import-file.ts';
 import { readTable } from '../importers/read-table.ts';
 import { rejectedRowsCsv } from '../importers/rejected-rows.ts';
 import { createImportBook, readImportBook } from '../storage/import-book.ts';
+import { writeOutput } from '../storage/output-file.ts';
+import { refusePlace, type OutputRules } from '../storage/output-place.ts';
 import { withBook, withBookToRead } from './cli-book.ts';
 import { importArguments, type ImportArguments, type ImportOptionValues } from './import-options.ts';
 import { writeFailureSentence } from './open-failure-sentence.ts';
+import { placeSentence, reasonOf } from './output-sentence.ts';
 import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
 import { systemCurrency } from './system-currency.ts';
 
 type ReadBook = Omit<ImportBook, 'execute'>;
+
+/** What was asked for, and what the file of left-out rows must not touch. */
+type AskedImport = ImportArguments & { readonly rules: OutputRules };
 
 const onwards = () => Promise.resolve(true);
 
@@ -31,10 +37,14 @@ export async function importCommand(
   bookPath: string,
   values: ImportOptionValues,
 ): Promise<Outcome> {
-  const args = importArguments(kind, file, values);
-  if (!args.ok) return refused(args.error);
+  const given = importArguments(kind, file, values);
+  if (!given.ok) return refused(given.error);
+  const { force: replaces, rejected } = given.value;
+  const args: AskedImport = { ...given.value, rules: { book: bookPath, source: given.value.file, replaces } };
+  const refusal = rejected === null ? null : refusePlace(rejected, args.rules);
+  if (refusal) return refused(placeSentence(refusal));
   // First the file: what cannot be read must not leave an empty new book behind.
-  const table = await openTable(args.value);
+  const table = await openTable(args);
   if (!table.ok)
     return inPart(
       {
@@ -47,10 +57,9 @@ export async function importCommand(
       },
       table.error,
     );
-  if (!args.value.dryRun)
-    return withBook(bookPath, ({ book }) => runImport(args.value, table.value, createImportBook(book)));
-  if (!existsSync(bookPath)) return dryRun(args.value, table.value, emptyBook);
-  return withBookToRead(bookPath, ({ reading }) => dryRun(args.value, table.value, readImportBook(reading)));
+  if (!args.dryRun) return withBook(bookPath, ({ book }) => runImport(args, table.value, createImportBook(book)));
+  if (!existsSync(bookPath)) return dryRun(args, table.value, emptyBook);
+  return withBookToRead(bookPath, ({ reading }) => dryRun(args, table.value, readImportBook(reading)));
 }
 
 /** A book that is still to be made. */
@@ -63,7 +72,7 @@ const emptyBook: ReadBook = {
   batchRows: () => [],
 };
 
-async function openTable(args: ImportArguments): Promise<Result<ImportTable, string>> {
+async function openTable(args: AskedImport): Promise<Result<ImportTable, string>> {
   const name = basename(args.file);
   const bytes = await readImportFile(args.file);
   if (!bytes.ok) return err(describeFileProblem(bytes.error, name));
@@ -72,7 +81,7 @@ async function openTable(args: ImportArguments): Promise<Result<ImportTable, str
   return table.ok ? table : err(describeFileProblem(table.error, name));
 }
 
-async function dryRun(args: ImportArguments, table: ImportTable, book: ReadBook): Promise<Outcome> {
+async function dryRun(args: AskedImport, table: ImportTable, book: ReadBook): Promise<Outcome> {
   const request = await requestOf(args, table, book);
   if (!request.ok) return refused(request.error);
   const planned = await planNow(request.value, book);
@@ -81,7 +90,7 @@ async function dryRun(args: ImportArguments, table: ImportTable, book: ReadBook)
     : answer(args, table, planned.plan, null, []);
 }
 
-async function runImport(args: ImportArguments, table: ImportTable, book: ImportBook): Promise<Outcome> {
+async function runImport(args: AskedImport, table: ImportTable, book: ImportBook): Promise<Outcome> {
   const request = await requestOf(args, table, book);
   if (!request.ok) return refused(request.error);
   const command = args.kind === 'accounts' ? importAccounts : importContracts;
@@ -108,7 +117,7 @@ async function planNow(request: ImportRequest, book: ReadBook) {
 }
 
 const refuse = (
-  args: ImportArguments,
+  args: AskedImport,
   table: ImportTable,
   request: ImportRequest,
   open: Parameters<typeof refuseOpenColumns>[1],
@@ -118,7 +127,7 @@ const refuse = (
   ]);
 
 async function requestOf(
-  args: ImportArguments,
+  args: AskedImport,
   table: ImportTable,
   book: ReadBook,
 ): Promise<Result<ImportRequest, string>> {
@@ -139,7 +148,7 @@ async function requestOf(
 
 /** The counts and problems for stdout; how the file was understood for stderr. */
 async function answer(
-  args: ImportArguments,
+  args: AskedImport,
   table: ImportTable,
   plan: ImportPlan,
   batch: string | null,
@@ -157,9 +166,20 @@ async function answer(
     const rows = new Set(
       plan.rows.filter(({ outcome }) => outcome === 'skipped' || outcome === 'question').map(({ row }) => row),
     );
-    await writeFile(args.rejected, rejectedRowsCsv(table.header, table.rows, rows, plan.problems));
-    messages.push(`The ${rows.size === 1 ? 'row that was' : `${rows.size} rows that were`} left out: ${args.rejected}`);
+    const text = rejectedRowsCsv(table.header, table.rows, rows, plan.problems);
+    const what = rows.size === 1 ? 'row that was' : `${rows.size} rows that were`;
+    messages.push(`The ${what} left out: ${await writeRejected(args.rejected, args.rules, text)}`);
   }
   const output = { created, updated, unchanged, skipped, batch, problems: plan.problems };
   return skipped > 0 ? inPart(output, ...messages) : done(output, ...messages);
+}
+
+/** Answers where they are, or why they are nowhere: the import itself is done by then. */
+async function writeRejected(to: string, rules: OutputRules, text: string): Promise<string> {
+  try {
+    const written = await writeOutput(to, rules, (unfinished) => writeFile(unfinished, text, { mode: 0o600 }));
+    return written.ok ? to : placeSentence(written.error);
+  } catch (error) {
+    return `they could not be written to ${to}: ${reasonOf(error)}`;
+  }
 }

@@ -21,6 +21,8 @@ export interface ImportArguments {
   readonly map: ReadonlyMap<string, string | null>;
   /** Where rows that were left out are written. */
   readonly rejected: string | null;
+  /** Whether a file that is there may be replaced by them. */
+  readonly force: boolean;
 }
 
 /** The options of `import`, as Node's `parseArgs` takes them. */
@@ -48,6 +50,7 @@ export interface ImportOptionValues {
   readonly 'header-line'?: string | undefined;
   readonly map?: string[] | undefined;
   readonly rejected?: string | undefined;
+  readonly force?: boolean | undefined;
 }
 
 /** Checks what was typed; the error is a sentence. */
@@ -89,6 +92,7 @@ export function importArguments(
     headerLine,
     map: map.value,
     rejected: values.rejected ?? null,
+    force: values.force ?? false,
   });
 }
 

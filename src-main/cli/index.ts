@@ -11,6 +11,7 @@ import { usage } from './usage.ts';
 const options = {
   book: { type: 'string' },
   to: { type: 'string' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   ...importOptionSpec,
@@ -39,11 +40,11 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     case 'list':
       return listCommand(first, book);
     case 'export':
-      return exportCommand(first, book, values.to);
+      return exportCommand(first, book, values.to, values.force ?? false);
     case 'check':
       return checkCommand(book);
     case 'backup':
-      return backupCommand(book, values.to);
+      return backupCommand(book, values.to, values.force ?? false);
     case 'generate':
       return generateCommand(values.size, values.seed, book);
     case 'undo':

@@ -41,6 +41,8 @@ export function writeFailureSentence(failure: WriteFailure): string {
       return `The disk did not take the write (${failure.detail}). The book is as it was; check the disk and try again.`;
     case 'Damaged':
       return 'The book is damaged where this write had to go. Nothing was written; restore a backup from the app.';
+    case 'FileGone':
+      return 'The file of the book was moved, deleted or replaced during the command. What was written may not be in it; see where the file is and try again.';
     default:
       return assertNever(failure);
   }

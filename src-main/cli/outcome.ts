@@ -5,6 +5,8 @@ export interface Outcome {
   readonly output?: unknown;
   /** For stderr: sentences. */
   readonly messages: readonly string[];
+  /** The book's file was found damaged. */
+  readonly damage?: boolean;
 }
 
 export const done = (output: unknown, ...messages: string[]): Outcome => ({ exitCode: 0, output, messages });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateOrders } from '#domain/import/date-cell';
 import { importKinds } from '#domain/import/fields';
 import { encodings } from '#domain/import/table';
-import { notFound, writeFailure } from './failures.ts';
+import { notFound, placeRefused, writeFailure } from './failures.ts';
 import { id, instant, money } from './values.ts';
 
 /** Stands for a file that was chosen; the page never sees or types a path. */
@@ -183,6 +183,10 @@ export const importChannels = {
   'import:saveRejected': {
     input: z.object({ token }),
     output: z.object({ fileName: z.string(), rows: z.int() }).nullable(),
-    error: z.union([importFileFailure, z.object({ type: z.literal('SaveFailed'), message: z.string() })]),
+    error: z.union([
+      importFileFailure,
+      placeRefused,
+      z.object({ type: z.literal('SaveFailed'), message: z.string() }),
+    ]),
   },
 } as const;

@@ -10,6 +10,7 @@ import { writeSampleBook } from '../app/generate/write-sample-book.ts';
 import { beginHistoryHere, markSample } from '../storage/fresh-book.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
 import { exportBook } from '../storage/export-book.ts';
+import { freeName } from '../storage/output-file.ts';
 import { runInWorker } from '../storage/run-in-worker.ts';
 import { noBook, openDesk, type HandlerDeps } from './deps.ts';
 
@@ -23,7 +24,9 @@ type BookChannels =
   | 'book:openSample'
   | 'book:recents'
   | 'book:backup'
+  | 'book:backups'
   | 'book:restore'
+  | 'book:rescue'
   | 'book:export'
   | 'book:reveal'
   | 'book:undo'
@@ -95,30 +98,44 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
     },
     'book:recents': () => ok(shelf.recents().map((recent) => ({ ...recent }))),
     'book:backup': async () => {
-      const { path: bookPath } = openDesk(deps);
+      const { path: bookPath, book } = openDesk(deps);
       const name = `${path.basename(bookPath, '.bellwether')} ${clock.now().slice(0, 10)}.bellwether`;
       const file = await dialogs.chooseSaveFile({
         title: 'Back up the book',
-        suggested: path.join(deps.documentsFolder, name),
+        // A backup of this morning is a book, and is not replaced.
+        suggested: freeName(path.join(deps.documentsFolder, name)),
         kinds: bookKind,
       });
       if (file === null) return ok(null);
-      if (path.resolve(file) === bookPath)
-        return err({ type: 'BackupFailed', detail: 'The backup would replace the book itself.' });
       try {
-        return ok(await runInWorker('backUp', { bookPath, to: file }));
+        const rules = { book: bookPath, replaces: true };
+        const made = await runInWorker('backUp', { bookPath: book.connections.file, to: file, rules });
+        if (made.ok) shelf.backedUp(bookPath);
+        return made;
       } catch (error) {
         return err({ type: 'BackupFailed', detail: error instanceof Error ? error.message : String(error) });
       }
     },
-    'book:restore': ({ path: backup }) => {
-      const start = shelf.current()?.path;
-      return deps.started.then((state) => {
-        const bookPath = start ?? (state.screen === 'trouble' ? state.failure.path : undefined);
-        return bookPath === undefined
-          ? err<OpenFailure>({ type: 'Missing', path: backup })
-          : chosen(shelf.restore(backup, bookPath));
+    'book:backups': async ({ path: bookPath }) => ok(await shelf.backups(bookPath)),
+    'book:restore': async ({ path: backup, book }) => {
+      const restored = await shelf.restore(backup, book);
+      return restored.ok ? ok({ state: restored.value }) : restored;
+    },
+    'book:rescue': async () => {
+      const { path: bookPath } = openDesk(deps);
+      const folder = existsSync(path.dirname(bookPath)) ? path.dirname(bookPath) : deps.booksFolder;
+      const file = await dialogs.chooseSaveFile({
+        title: 'Save the open book elsewhere',
+        suggested: freeName(path.join(folder, `${path.basename(bookPath, '.bellwether')} saved.bellwether`)),
+        kinds: bookKind,
       });
+      if (file === null) return ok(null);
+      try {
+        const rescued = await shelf.rescue(file.endsWith('.bellwether') ? file : `${file}.bellwether`);
+        return rescued.ok ? ok({ state: rescued.value }) : rescued;
+      } catch (error) {
+        return err({ type: 'BackupFailed', detail: error instanceof Error ? error.message : String(error) });
+      }
     },
     'book:export': async ({ format }) => {
       const desk = openDesk(deps);
@@ -132,9 +149,12 @@ export function createBookHandlers(deps: BookHandlerDeps): Pick<Handlers, BookCh
             })
           : await dialogs.chooseFolder({ title: 'Export the whole book as CSV files', startIn: deps.documentsFolder });
       if (target === null) return ok(null);
-      const place = format === 'json' ? target : path.join(target, stem);
+      // Nobody was asked about the files in a folder: what is there stays.
+      const place = format === 'json' ? target : freeName(path.join(target, stem));
+      const rules = { book: desk.path, replaces: format === 'json' };
       try {
-        return ok({ path: place, rows: await exportBook(desk.path, format, place, clock) });
+        const rows = await exportBook({ file: desk.book.connections.file, format, to: place, clock, rules });
+        return rows.ok ? ok({ path: place, rows: rows.value }) : rows;
       } catch (error) {
         return err({ type: 'ExportFailed', detail: error instanceof Error ? error.message : String(error) });
       }

@@ -10,6 +10,7 @@ import { readImportFile } from '../importers/read-import-file.ts';
 import { readTable } from '../importers/read-table.ts';
 import { rejectedRowsCsv } from '../importers/rejected-rows.ts';
 import { createImportBook } from '../storage/import-book.ts';
+import { writeOutput } from '../storage/output-file.ts';
 import type { HandlerDeps } from './deps.ts';
 
 type ImportChannels = Extract<keyof Handlers, `import:${string}`>;
@@ -24,12 +25,16 @@ export const createImportHandlers = ({
     readFile: readImportFile,
     readTable,
     rejectedCsv: rejectedRowsCsv,
-    writeFile: (file, text) =>
-      writeFile(file, text).then(
-        () => null,
-        (error: NodeJS.ErrnoException) =>
-          saveFailures[error.code ?? ''] ?? 'The file could not be written. Choose another place.',
-      ),
+    writeFile: async (file, text, source) => {
+      try {
+        // The dialog asked whether to replace what is there.
+        const rules = { book: shelf.current()?.path ?? null, source, replaces: true };
+        const written = await writeOutput(file, rules, (unfinished) => writeFile(unfinished, text, { mode: 0o600 }));
+        return written.ok ? null : written.error;
+      } catch (error) {
+        return { type: 'SaveFailed', message: saveFailureOf(error) };
+      }
+    },
     fileNameOf: (file) => path.basename(file),
     dialogs,
     book: () => {
@@ -46,3 +51,7 @@ const saveFailures: Readonly<Record<string, string>> = {
   EACCES: 'This folder cannot be written to. Choose another place.',
   EROFS: 'This folder cannot be written to. Choose another place.',
 };
+
+const saveFailureOf = (error: unknown): string =>
+  (error instanceof Error && 'code' in error ? saveFailures[String(error.code)] : undefined) ??
+  'The file could not be written. Choose another place.';

@@ -31,13 +31,14 @@ export interface Shell {
 
 export interface ShellDeps {
   readonly marks: StartupMarks;
+  readonly dataFolder: string;
   readonly createPush: (pages: () => readonly WebContents[]) => Push;
 }
 
 /** Once Electron is ready. */
-export function createShell({ marks, createPush }: ShellDeps): Shell {
+export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell {
   const isDevelopment = !app.isPackaged;
-  const folders = openAppFolders(app);
+  const folders = openAppFolders(app, dataFolder);
   const log = createLogFile(
     path.join(folders.logs, 'bellwether.log'),
     () => new Date(),

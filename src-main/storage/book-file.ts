@@ -1,8 +1,6 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import type { OpenFailure } from '#contract/book';
-
-/** Marks the file as ours in SQLite's header: "BELL". */
-export const applicationId = 0x42_45_4c_4c;
+import { isBook, pagesIn, readHeader, schemaVersionIn } from './file-header.ts';
 
 export interface BookFile {
   readonly schemaVersion: number;
@@ -25,28 +23,42 @@ export function inspectBookFile(path: string, folder: string, appVersion: number
   }
   if (stat.isDirectory()) return { type: 'IsDirectory', path };
   if (stat.size === 0) return { type: 'Empty', path, kept: null };
-  const header = Buffer.alloc(100);
-  try {
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, header, 0, 100, 0);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return { type: 'NoAccess', path };
-  }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.readUInt32BE(68) !== applicationId) {
-    return { type: 'NotABook', path, kept: null };
-  }
-  const schemaVersion = header.readUInt32BE(60);
+  // A device or a pipe is never a book, and reading one could wait for ever.
+  if (!stat.isFile()) return { type: 'NotABook', path, kept: null };
+  if (!isReadable(path)) return { type: 'NoAccess', path };
+  const header = readHeader(path);
+  if (!isBook(header)) return { type: 'NotABook', path, kept: null };
+  const schemaVersion = schemaVersionIn(header);
   if (schemaVersion > appVersion) return { type: 'Newer', path, fileVersion: schemaVersion, appVersion };
+  if (isCutShort(path, header, stat.size)) return { type: 'Damaged', path, detail: cutShort, kept: null };
   return {
     schemaVersion,
     bytes: stat.size,
     modifiedMs: Math.round(stat.mtimeMs),
     writable: isWritable(path) && isWritable(folder),
   };
+}
+
+/** What is wrong with a file that ends before it should. */
+const cutShort = 'its end is missing';
+
+/**
+ * Whether the file ends before its last page does. SQLite itself takes the rest for free space.
+ * A log beside it may hold what is missing: then it has the word.
+ */
+function isCutShort(path: string, header: Buffer, bytes: number): boolean {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false;
+  const { pageSize, pages } = pagesIn(header);
+  return pageSize === 0 || bytes % pageSize !== 0 || (pages !== null && bytes < pages * pageSize);
+}
+
+function isReadable(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const isDenied = (error: unknown): boolean =>

@@ -1,12 +1,18 @@
 import { parentPort } from 'node:worker_threads';
 import type { BackupInfo } from '#contract/book';
+import type { PlaceRefusal } from '#domain/place-refusal';
+import type { Result } from '#domain/result';
 import { backUp, listBackups } from './backup.ts';
 import { checkBook, type CheckReport } from './check.ts';
 import { openReading } from './connection.ts';
+import type { OutputRules } from './output-place.ts';
 
 /** Long reads of a whole book that must not hold up the window. */
 export interface WorkerTasks {
-  backUp: { readonly input: { readonly bookPath: string; readonly to: string }; readonly output: BackupInfo };
+  backUp: {
+    readonly input: { readonly bookPath: string; readonly to: string; readonly rules: OutputRules };
+    readonly output: Result<BackupInfo, PlaceRefusal>;
+  };
   check: { readonly input: { readonly bookPath: string }; readonly output: CheckReport };
   listBackups: { readonly input: { readonly folder: string; readonly limit: number }; readonly output: BackupInfo[] };
 }
@@ -23,7 +29,7 @@ export type WorkerAnswer =
 const tasks: {
   readonly [T in keyof WorkerTasks]: (input: WorkerTasks[T]['input']) => Promise<WorkerTasks[T]['output']>;
 } = {
-  backUp: ({ bookPath, to }) => backUp(bookPath, to),
+  backUp: ({ bookPath, to, rules }) => backUp(bookPath, to, rules),
   check: async ({ bookPath }) => {
     const db = openReading(bookPath);
     try {

@@ -3,15 +3,18 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupInfo, BookState, OpenFailure, StartState } from '#contract/book';
 import type { Clock } from '#domain/clock';
-import { ok, type Result } from '#domain/result';
+import type { PlaceRefusal } from '#domain/place-refusal';
+import { err, ok, type Result } from '#domain/result';
 import { createBookView, type BookView } from '../app/book-view.ts';
-import { backUpNow, readBackup, restoreBackup } from './backup.ts';
+import { backUpNow, backUpOpen, readBackup, restoreBackup } from './backup.ts';
 import { backupName, backupsToDrop } from './backup-rotation.ts';
 import { createBook, type Book, type BookChange } from './book.ts';
 import { nextRedo, nextUndo } from './history.ts';
 import { createKnownBooks, type KnownBooks } from './known-books.ts';
-import { openBook, type NewBook } from './open-book.ts';
+import { takeLock, type Lock } from './lock.ts';
+import { openBook, openFailureOf, type NewBook } from './open-book.ts';
 import { createQueries } from './read/queries.ts';
+import { isSameFile, realPath } from './real-path.ts';
 import { runInWorker } from './run-in-worker.ts';
 
 /** The book on the desk: its one writer and what the screens see of it. */
@@ -33,7 +36,15 @@ export interface Bookshelf {
   readonly backups: (bookPath: string) => Promise<BackupInfo[]>;
   /** Makes a verified copy among the book's own backups, unless nothing changed since the last one. */
   readonly backUpIfChanged: () => Promise<BackupInfo | null>;
-  readonly restore: (backup: string, bookPath: string) => Promise<Result<BookState, OpenFailure>>;
+  /** The person made a backup of a book, to wherever they keep them. */
+  readonly backedUp: (bookPath: string) => void;
+  /** Puts a backup of a book in its place, and opens it. */
+  readonly restore: (
+    backup: string,
+    bookPath: string,
+  ) => Promise<Result<BookState, OpenFailure | { readonly type: 'BackupGone'; readonly path: string }>>;
+  /** Saves the open book elsewhere, out of what is open: its own file may be gone. Then that one is open. */
+  readonly rescue: (to: string) => Promise<Result<BookState, OpenFailure | PlaceRefusal>>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,9 +54,12 @@ export interface BookshelfDeps {
   readonly clock: Clock;
   readonly onChange: (change: BookChange) => void;
   readonly onSwitch: (bookPath: string | null) => void;
+  /** The open book has a newer backup. */
+  readonly onBackup: (at: string) => void;
 }
 
-export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSwitch }: BookshelfDeps): Bookshelf {
+export function createBookshelf(deps: BookshelfDeps): Bookshelf {
+  const { dataFolder, booksFolder, clock, onChange, onSwitch } = deps;
   const known: KnownBooks = createKnownBooks(dataFolder);
   const defaultPath = path.join(booksFolder, 'My book.bellwether');
   let desk: DeskBook | null = null;
@@ -54,8 +68,9 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
 
   const folderOf = (bookPath: string): string => {
     // Two books of one name in two folders must not share their backups.
-    const place = createHash('sha256').update(path.resolve(bookPath)).digest('hex').slice(0, 8);
-    return path.join(dataFolder, 'backups', `${bookName(bookPath)}-${place}`);
+    const real = realPath(bookPath);
+    const place = createHash('sha256').update(real).digest('hex').slice(0, 8);
+    return path.join(dataFolder, 'backups', `${bookName(real)}-${place}`);
   };
 
   const shelve = async (): Promise<void> => {
@@ -63,7 +78,14 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
     const { path: bookPath, book } = desk;
     desk = null;
     await book.close();
-    if (book.connections.writing) known.closedWhole(bookPath);
+    if (book.connections.writing && book.connections.isInPlace()) known.closedWhole(bookPath);
+  };
+
+  /** Every view that says when the last backup was is told. */
+  const noteBackup = (bookPath: string): void => {
+    if (desk?.path !== bookPath) return;
+    lastBackupAt = clock.now();
+    deps.onBackup(lastBackupAt);
   };
 
   const shelf: Bookshelf = {
@@ -78,21 +100,18 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       return { screen: 'trouble', failure: opened.error, backups: await shelf.backups(last) };
     },
     open: async (bookPath, create) => {
-      const wanted = path.resolve(bookPath);
-      if (desk?.path === wanted) return ok(stateOf(desk, lastBackupAt));
-      const previous = desk?.path;
-      await shelve();
+      const wanted = realPath(bookPath);
+      // Under another name too: two writers of one file would ruin it.
+      if (desk && isSameFile(desk.path, wanted)) return ok(stateOf(desk, lastBackupAt));
       const opened = openBook(wanted, {
         clock,
         create,
         isKnownWhole: (file) => known.isKnownWhole(wanted, file),
         backUpBeforeMigration: (file) => backUpNow(file, path.join(folderOf(file), backupName(clock.now()))),
       });
-      if (!opened.ok) {
-        // The one that was open comes back: a bad choice must not leave an empty desk.
-        if (previous !== undefined) await shelf.open(previous, null);
-        return opened;
-      }
+      // The one that is open stays open: a bad choice must not leave an empty desk.
+      if (!opened.ok) return opened;
+      await shelve();
       const connections = opened.value;
       const view = createBookView(createQueries(connections.reading), clock);
       const book = createBook(connections, clock, (change) => {
@@ -101,7 +120,7 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       });
       desk = { path: wanted, book, view };
       known.opened(wanted);
-      lastBackupAt = newestBackupAt(folderOf(wanted));
+      lastBackupAt = later(newestBackupAt(folderOf(wanted)), known.backedUpAt(wanted));
       onSwitch(wanted);
       return ok(stateOf(desk, lastBackupAt));
     },
@@ -114,23 +133,65 @@ export function createBookshelf({ dataFolder, booksFolder, clock, onChange, onSw
       const seq = book.seq();
       if (seq === 0 || backedUpSeq.get(bookPath) === seq) return null;
       const folder = folderOf(bookPath);
-      const info = await runInWorker('backUp', { bookPath, to: path.join(folder, backupName(clock.now())) });
+      const to = path.join(folder, backupName(clock.now()));
+      const rules = { book: bookPath, replaces: false };
+      const { isInPlace, reading } = book.connections;
+      const made = isInPlace()
+        ? await runInWorker('backUp', { bookPath, to, rules })
+        : await backUpOpen(reading, to, rules);
+      // One of this very moment is there already.
+      if (!made.ok) return null;
+      const info = made.value;
       backedUpSeq = new Map(backedUpSeq).set(bookPath, seq);
-      lastBackupAt = clock.now();
+      noteBackup(bookPath);
       for (const name of backupsToDrop(namesIn(folder))) rmSync(path.join(folder, name), { force: true });
       return info;
     },
-    restore: async (backup, bookPath) => {
-      if (desk?.path === bookPath) await shelve();
+    backedUp: (bookPath) => {
+      known.backedUp(bookPath, clock.now());
+      noteBackup(bookPath);
+    },
+    restore: async (backup, given) => {
+      const bookPath = realPath(given);
       if (path.dirname(backup) !== folderOf(bookPath) || !readBackup(backup))
-        return { ok: false, error: { type: 'Missing', path: backup } };
-      restoreBackup(backup, bookPath, clock.now().slice(0, 19).replaceAll(/[-:]/g, ''));
-      return shelf.open(bookPath, null);
+        return err({ type: 'BackupGone', path: backup });
+      if (desk?.path === bookPath) await shelve();
+      const failure = putBack(backup, bookPath, clock.now().slice(0, 19).replaceAll(/[-:]/g, ''));
+      return failure ? err(failure) : shelf.open(bookPath, null);
+    },
+    rescue: async (to) => {
+      if (!desk) return err({ type: 'Missing', path: to });
+      const { book, path: bookPath } = desk;
+      const saved = await book.alone(() =>
+        backUpOpen(book.connections.reading, to, { book: bookPath, replaces: true }),
+      );
+      return saved.ok ? shelf.open(to, null) : saved;
     },
     close: shelve,
   };
-  mkdirSync(booksFolder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(booksFolder, { recursive: true, mode: 0o700 });
+  } catch {
+    // Making a book there will say why it cannot be; one that lies elsewhere can be opened all the same.
+  }
   return shelf;
+}
+
+/** Puts a backup where the book was, unless somebody else has it open. */
+function putBack(backup: string, bookPath: string, stamp: string): OpenFailure | undefined {
+  let lock: Lock | undefined;
+  try {
+    // The folder may have gone together with the book.
+    mkdirSync(path.dirname(bookPath), { recursive: true, mode: 0o700 });
+    lock = takeLock(bookPath);
+    if (!lock) return { type: 'Locked', path: bookPath };
+    restoreBackup(backup, bookPath, stamp);
+    return undefined;
+  } catch (error) {
+    return openFailureOf(error, bookPath);
+  } finally {
+    lock?.release();
+  }
 }
 
 /** The name of a book: its file's, without `.bellwether`. */
@@ -138,6 +199,10 @@ export const bookName = (bookPath: string): string => path.basename(bookPath).re
 
 const namesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bellwether')) : [];
+
+/** The later of two moments, either of which may not have been. */
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other > one) ? other : one;
 
 /** Read off the name, so that opening a book need not open its backups. */
 function newestBackupAt(folder: string): string | null {

@@ -1,32 +1,57 @@
 import type { Database } from 'better-sqlite3';
 import { tableNames, type TableName } from '#domain/book-tables';
+import { isDamage } from './sqlite-failure.ts';
 
 /** What a book holds and whether it is whole. */
 export interface CheckReport {
   readonly ok: boolean;
   /** Sentences; empty when all is well. */
   readonly problems: readonly string[];
-  readonly counts: Readonly<Record<TableName, number>>;
-  readonly journalEntries: number;
+  /** What SQLite itself says of damaged pages, for whoever mends files. */
+  readonly findings: readonly string[];
+  /** Null where a table could not be read to its end. */
+  readonly counts: Readonly<Record<TableName, number | null>>;
+  readonly journalEntries: number | null;
 }
 
 /** Looks for damage: pages and indexes, references, the search index against its rows, the journal's numbering. */
 export function checkBook(db: Database): CheckReport {
-  const problems: string[] = [];
-  for (const { integrity_check: finding } of db.pragma('integrity_check(20)') as { integrity_check: string }[]) {
-    if (finding !== 'ok') problems.push(`Integrity: ${finding}`);
-  }
-  for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]) {
-    problems.push(`A row of ${row.table} points at a row of ${row.parent} that is not there.`);
-  }
-  problems.push(...checkSearch(db), ...checkJournal(db));
+  const findings = unlessDamaged(() => findingsIn(db), ['The structure of the file could not be read.']);
+  const problems = [...(findings.length > 0 ? [damageSentence] : [])];
+  for (const part of [checkReferences, checkSearch, checkJournal])
+    problems.push(...unlessDamaged(() => part(db), [damageSentence]));
+  const count = (table: string): number | null =>
+    unlessDamaged(() => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number, null);
   return {
     ok: problems.length === 0,
-    problems,
-    counts: countRows(db),
-    journalEntries: db.prepare('SELECT count(*) FROM journal').pluck().get() as number,
+    problems: [...new Set(problems)],
+    findings,
+    counts: Object.fromEntries(tableNames.map((table) => [table, count(table)])) as Record<TableName, number | null>,
+    journalEntries: count('journal'),
   };
 }
+
+const damageSentence = 'Some pages of the file are not what they should be.';
+
+/** A page that makes no sense ends one look, not all of them. */
+function unlessDamaged<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (isDamage(error)) return otherwise;
+    throw error;
+  }
+}
+
+const findingsIn = (db: Database): string[] =>
+  (db.pragma('integrity_check(20)') as { integrity_check: string }[])
+    .map(({ integrity_check: finding }) => finding)
+    .filter((finding) => finding !== 'ok');
+
+const checkReferences = (db: Database): string[] =>
+  (db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]).map(
+    ({ table, parent }) => `A row of ${table} points at a row of ${parent} that is not there.`,
+  );
 
 /** Rows in each table of the book. */
 export const countRows = (db: Database): Record<TableName, number> =>
@@ -39,12 +64,13 @@ function checkSearch(db: Database): string[] {
   const stray = db
     .prepare(
       `SELECT
-         (SELECT count(*) FROM (SELECT id FROM accounts UNION ALL SELECT id FROM people UNION ALL SELECT id FROM notes) AS o
+         (SELECT count(*) FROM (SELECT id FROM accounts UNION ALL SELECT id FROM people UNION ALL SELECT id FROM notes UNION ALL SELECT id FROM commitments) AS o
           WHERE NOT EXISTS (SELECT 1 FROM search_rows AS s WHERE s.owner_id = o.id))
        + (SELECT count(*) FROM search_rows AS s WHERE
           NOT EXISTS (SELECT 1 FROM accounts WHERE id = s.owner_id) AND
           NOT EXISTS (SELECT 1 FROM people WHERE id = s.owner_id) AND
-          NOT EXISTS (SELECT 1 FROM notes WHERE id = s.owner_id))`,
+          NOT EXISTS (SELECT 1 FROM notes WHERE id = s.owner_id) AND
+          NOT EXISTS (SELECT 1 FROM commitments WHERE id = s.owner_id))`,
     )
     .pluck()
     .get() as number;
@@ -58,7 +84,8 @@ function checkSearch(db: Database): string[] {
     try {
       db.exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
     } catch (error) {
-      problems.push(`Search: ${error instanceof Error ? error.message : String(error)}`);
+      if (!isDamage(error)) throw error;
+      problems.push('Search: the index does not hold what its rows say.');
     }
   }
   return problems;

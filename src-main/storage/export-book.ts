@@ -1,34 +1,94 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#domain/clock';
-import { bookAsCsv } from '../exporters/book-csv.ts';
+import type { PlaceRefusal } from '#domain/place-refusal';
+import { err, ok, type Result } from '#domain/result';
+import { bookAsCsv, type CsvFile } from '../exporters/book-csv.ts';
 import { bookAsJson, type ReadRows } from '../exporters/book-export.ts';
 import { openReading } from './connection.ts';
 import { schemaVersion } from './migrate.ts';
+import { makeFolders, nameBeside, writeOutput } from './output-file.ts';
+import { refusePlace, type OutputRules } from './output-place.ts';
+import { realPath } from './real-path.ts';
 import { columnsOf, streamRows } from './whole-book.ts';
+
+/** What is exported, and where to. */
+export interface BookExport {
+  /** The file that is read: the book, or a copy of it. */
+  readonly file: string;
+  readonly format: 'json' | 'csv';
+  readonly to: string;
+  readonly clock: Clock;
+  readonly rules: OutputRules;
+}
 
 /**
  * Writes the whole book as JSON, or as a folder with one CSV a table. Answers how many rows left.
  * A file appears under its name only when it is whole; the window breathes in between.
  */
-export async function exportBook(bookPath: string, format: 'json' | 'csv', to: string, clock: Clock): Promise<number> {
-  const db = openReading(bookPath);
+export async function exportBook({
+  file,
+  format,
+  to,
+  clock,
+  rules,
+}: BookExport): Promise<Result<number, PlaceRefusal>> {
+  const db = openReading(file);
   try {
     // One snapshot for all tables, whatever is written meanwhile.
     db.exec('BEGIN');
     const counted = countingRows(db);
-    if (format === 'json') {
-      await writeWhole(to, bookAsJson(counted.read, { exportedAt: clock.now(), schemaVersion: schemaVersion(db) }));
-    } else {
-      mkdirSync(to, { recursive: true });
-      const files = bookAsCsv(counted.read, (table) => columnsOf(db, table).map(({ name }) => name));
-      for (const file of files) await writeWhole(path.join(to, file.name), file.lines);
-    }
-    return counted.count();
+    const written =
+      format === 'json'
+        ? await writeOutput(to, rules, (unfinished) =>
+            writePieces(
+              unfinished,
+              bookAsJson(counted.read, { exportedAt: clock.now(), schemaVersion: schemaVersion(db) }),
+            ),
+          )
+        : await writeFolder(
+            to,
+            rules,
+            bookAsCsv(counted.read, (table) => columnsOf(db, table).map(({ name }) => name)),
+          );
+    return written.ok ? ok(counted.count()) : written;
   } finally {
     if (db.inTransaction) db.exec('COMMIT');
     db.close();
+  }
+}
+
+/** Every file is made beside the folder first, so that a full disk leaves no half of an export. */
+async function writeFolder(
+  to: string,
+  rules: OutputRules,
+  files: readonly CsvFile[],
+): Promise<Result<void, PlaceRefusal>> {
+  const folder = realPath(to);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) return err({ type: 'PlaceRefused', why: 'not a folder', path: folder });
+  for (const { name } of files) {
+    const refusal = refusePlace(path.join(folder, name), rules);
+    if (refusal) return err(refusal);
+  }
+  const removeFolders = makeFolders(folder);
+  const making = nameBeside(path.join(folder, 'export'));
+  let isPlaced = false;
+  try {
+    mkdirSync(making, { mode: 0o700 });
+    for (const { name, lines } of files) await writePieces(path.join(making, name), lines);
+    for (const { name } of files) {
+      const placed = await writeOutput(path.join(folder, name), rules, (unfinished) =>
+        renameSync(path.join(making, name), unfinished),
+      );
+      if (!placed.ok) return placed;
+    }
+    isPlaced = true;
+    return ok(undefined);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+    if (!isPlaced) removeFolders();
   }
 }
 
@@ -48,9 +108,8 @@ function countingRows(db: Database): { readonly read: ReadRows; readonly count: 
   };
 }
 
-async function writeWhole(to: string, pieces: Iterable<string>): Promise<void> {
-  const unfinished = `${to}.unfinished`;
-  const file = openSync(unfinished, 'w', 0o600);
+async function writePieces(to: string, pieces: Iterable<string>): Promise<void> {
+  const file = openSync(to, 'wx', 0o600);
   try {
     let waiting = '';
     for (const piece of pieces) {
@@ -62,11 +121,7 @@ async function writeWhole(to: string, pieces: Iterable<string>): Promise<void> {
     }
     writeSync(file, waiting);
     fsyncSync(file);
-  } catch (error) {
+  } finally {
     closeSync(file);
-    rmSync(unfinished, { force: true });
-    throw error;
   }
-  closeSync(file);
-  renameSync(unfinished, to);
 }

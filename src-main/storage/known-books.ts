@@ -3,7 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { BookFile } from './book-file.ts';
 
-const record = z.object({ path: z.string(), bytes: z.number().nullable(), modifiedMs: z.number().nullable() });
+const record = z.object({
+  path: z.string(),
+  bytes: z.number().nullable(),
+  modifiedMs: z.number().nullable(),
+  backedUpAt: z.string().nullable().default(null),
+});
 const shape = z.array(record).max(50);
 type KnownBook = z.infer<typeof record>;
 
@@ -15,6 +20,9 @@ export interface KnownBooks {
   readonly opened: (bookPath: string) => void;
   /** Remembers a file that was closed without trouble. */
   readonly closedWhole: (bookPath: string) => void;
+  /** When the person last backed it up, to wherever that was. */
+  readonly backedUpAt: (bookPath: string) => string | null;
+  readonly backedUp: (bookPath: string, at: string) => void;
   readonly isKnownWhole: (bookPath: string, file: BookFile) => boolean;
 }
 
@@ -23,26 +31,36 @@ export function createKnownBooks(dataFolder: string): KnownBooks {
   const file = path.join(dataFolder, 'books.json');
   let books: KnownBook[] = load(file);
   const save = (): void => {
-    mkdirSync(dataFolder, { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(books), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    try {
+      mkdirSync(dataFolder, { recursive: true });
+      writeFileSync(`${file}.new`, JSON.stringify(books), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    } catch {
+      // A disk that refuses is no reason not to open a book; the list of books is as it was the next time.
+    }
   };
   const put = (book: KnownBook): void => {
     books = [book, ...books.filter((other) => other.path !== book.path)].slice(0, 50);
+    save();
+  };
+  const find = (bookPath: string): KnownBook | undefined => books.find((book) => book.path === bookPath);
+  const change = (bookPath: string, part: Partial<KnownBook>): void => {
+    books = books.map((book) => (book.path === bookPath ? { ...book, ...part } : book));
     save();
   };
   return {
     recent: () => books.map((book) => book.path).filter((bookPath) => existsSync(bookPath)),
     last: () => books[0]?.path,
     // A book that is open is not known to be whole until it was closed: a kill leaves it so.
-    opened: (bookPath) => put({ path: bookPath, bytes: null, modifiedMs: null }),
+    opened: (bookPath) =>
+      put({ path: bookPath, bytes: null, modifiedMs: null, backedUpAt: find(bookPath)?.backedUpAt ?? null }),
     closedWhole: (bookPath) => {
-      const at = books.findIndex((book) => book.path === bookPath);
-      if (at < 0 || !existsSync(bookPath)) return;
+      if (!find(bookPath) || !existsSync(bookPath)) return;
       const stat = statSync(bookPath);
-      books[at] = { path: bookPath, bytes: stat.size, modifiedMs: Math.round(stat.mtimeMs) };
-      save();
+      change(bookPath, { bytes: stat.size, modifiedMs: Math.round(stat.mtimeMs) });
     },
+    backedUpAt: (bookPath) => find(bookPath)?.backedUpAt ?? null,
+    backedUp: (bookPath, at) => change(bookPath, { backedUpAt: at }),
     isKnownWhole: (bookPath, { bytes, modifiedMs }) =>
       books.some((book) => book.path === bookPath && book.bytes === bytes && book.modifiedMs === modifiedMs),
   };

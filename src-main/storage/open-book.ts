@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -8,19 +8,31 @@ import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
 import type { OpenFailure } from '#contract/book';
 import type { Settings } from '#contract/settings';
-import { applicationId, inspectBookFile, type BookFile } from './book-file.ts';
+import { inspectBookFile, type BookFile } from './book-file.ts';
 import { openReading, openWriting } from './connection.ts';
+import { applicationId } from './file-header.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { migrate, schemaVersion } from './migrate.ts';
-import { writeFailureOf } from './sqlite-failure.ts';
+import { nameBeside, placeNew } from './output-file.ts';
+import { fileMark, isNameTaken, realPath } from './real-path.ts';
+import { damaged, writeFailureOf } from './sqlite-failure.ts';
 import { migrations } from './migrations/all.ts';
 
 /** The two connections to an open book and what guards them. `writing` is null where the book can only be read. */
 export interface Connections {
+  /** Where the book is, through every link: so that it has one lock and one log under all its names. */
   readonly path: string;
+  /** The file that is read: the book, or a copy of one that could not even be read where it is. */
+  readonly file: string;
   readonly writing: Database | null;
   readonly reading: Database;
+  /** Whether the file still has its name: one that was moved, deleted or replaced meanwhile has not. */
+  readonly isInPlace: () => boolean;
+  /** There was no such book before. */
+  readonly isNew: boolean;
   readonly close: () => void;
+  /** Closes a new book in which nothing was written, and leaves nothing of it behind. */
+  readonly discard: () => void;
 }
 
 /** What a book is given when it is made. */
@@ -40,11 +52,15 @@ export interface OpenOptions {
 }
 
 /** Opens a book for its one writer. Whatever is wrong with the file, the file stays as it was. */
-export function openBook(bookPath: string, options: OpenOptions): Result<Connections, OpenFailure> {
+export function openBook(given: string, options: OpenOptions): Result<Connections, OpenFailure> {
+  const bookPath = realPath(given);
+  let isNew = false;
   if (!existsSync(bookPath)) {
-    if (!options.create) return err({ type: 'Missing', path: bookPath });
-    const failure = makeNewBook(bookPath, options.create, options.clock);
-    if (failure) return err(failure);
+    // A link that leads nowhere is a book whose disk is not there, not a place for a new one.
+    if (!options.create || isNameTaken(bookPath)) return err({ type: 'Missing', path: bookPath });
+    const made = makeNewBook(bookPath, options.create, options.clock);
+    if (!made.ok) return made;
+    isNew = made.value;
   }
   const file = inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
   if ('type' in file) return err(file);
@@ -67,7 +83,7 @@ export function openBook(bookPath: string, options: OpenOptions): Result<Connect
       writing.pragma('wal_checkpoint(TRUNCATE)');
     }
     const reading = openReading(bookPath);
-    return ok(connections(bookPath, writing, reading, lock));
+    return ok(connections(bookPath, { writing, reading, lock, isNew }));
   } catch (error) {
     writing?.close();
     lock.release();
@@ -75,11 +91,13 @@ export function openBook(bookPath: string, options: OpenOptions): Result<Connect
   }
 }
 
-/** Makes an empty book under another name and gives it its own only when it is whole, so that a crash leaves no half one. */
-function makeNewBook(bookPath: string, given: NewBook, clock: Clock): OpenFailure | undefined {
-  const unfinished = `${bookPath}.unfinished`;
+/**
+ * Makes an empty book under another name and gives it its own only when it is whole, so that a crash leaves no half one.
+ * False: another process has just made one there. It is opened, never replaced.
+ */
+function makeNewBook(bookPath: string, given: NewBook, clock: Clock): Result<boolean, OpenFailure> {
+  const unfinished = nameBeside(bookPath);
   try {
-    rmSync(unfinished, { force: true });
     const db = new SqliteDatabase(unfinished);
     try {
       chmodSync(unfinished, 0o600);
@@ -89,22 +107,23 @@ function makeNewBook(bookPath: string, given: NewBook, clock: Clock): OpenFailur
     } finally {
       db.close();
     }
-    renameSync(unfinished, bookPath);
-    return undefined;
+    return ok(placeNew(unfinished, bookPath));
   } catch (error) {
+    return err(openFailureOf(error, bookPath));
+  } finally {
     rmSync(unfinished, { force: true });
-    return openFailureOf(error, bookPath);
   }
 }
 
 /** Opens a book beside its writer, or without one, for reading only. */
-export function openBookForReading(bookPath: string): Result<Connections, OpenFailure> {
+export function openBookForReading(given: string): Result<Connections, OpenFailure> {
+  const bookPath = realPath(given);
   const file = inspectBookFile(bookPath, path.dirname(bookPath), migrations.length);
   if ('type' in file) return err(file);
   if (!file.writable || file.schemaVersion < migrations.length) return openReadOnly(bookPath);
   try {
     const reading = openReading(bookPath);
-    return ok({ path: bookPath, writing: null, reading, close: () => reading.close() });
+    return ok(onlyReading(bookPath, bookPath, reading, () => undefined));
   } catch (error) {
     return err(openFailureOf(error, bookPath));
   }
@@ -127,26 +146,37 @@ function openReadOnly(bookPath: string): Result<Connections, OpenFailure> {
     }
     const reading = openReading(copy);
     const madeFolder = folder;
-    return ok({
-      path: bookPath,
-      writing: null,
-      reading,
-      close: () => {
-        reading.close();
-        rmSync(madeFolder, { recursive: true, force: true });
-      },
-    });
+    return ok(onlyReading(bookPath, copy, reading, () => rmSync(madeFolder, { recursive: true, force: true })));
   } catch (error) {
     if (folder) rmSync(folder, { recursive: true, force: true });
     return err(openFailureOf(error, bookPath));
   }
 }
 
-function connections(bookPath: string, writing: Database, reading: Database, lock: Lock): Connections {
+function onlyReading(bookPath: string, file: string, reading: Database, cleanUp: () => void): Connections {
+  const close = (): void => {
+    reading.close();
+    cleanUp();
+  };
+  return { path: bookPath, file, writing: null, reading, isInPlace: () => true, isNew: false, close, discard: close };
+}
+
+interface Opened {
+  readonly writing: Database;
+  readonly reading: Database;
+  readonly lock: Lock;
+  readonly isNew: boolean;
+}
+
+function connections(bookPath: string, { writing, reading, lock, isNew }: Opened): Connections {
+  const mark = fileMark(bookPath);
   return {
     path: bookPath,
+    file: bookPath,
     writing,
     reading,
+    isInPlace: () => fileMark(bookPath) === mark,
+    isNew,
     close: () => {
       reading.close();
       try {
@@ -160,13 +190,21 @@ function connections(bookPath: string, writing: Database, reading: Database, loc
         lock.release();
       }
     },
+    discard: () => {
+      reading.close();
+      writing.close();
+      // While the lock is held nobody can have begun to use it.
+      if (isNew) for (const suffix of ['', '-wal', '-shm']) rmSync(bookPath + suffix, { force: true });
+      lock.release();
+      if (isNew) rmSync(`${bookPath}-lock`, { force: true });
+    },
   };
 }
 
 /** A file without our tables, or with a page that is not what it should be, is not opened. */
 function assertWhole(db: Database): void {
   const findings = db.pragma('quick_check(1)', { simple: true });
-  if (findings !== 'ok') throw new DamagedError(String(findings));
+  if (findings !== 'ok') throw new DamagedError();
 }
 
 class DamagedError extends Error {
@@ -182,19 +220,20 @@ function markNew(db: Database, { currency }: NewBook, clock: Clock): void {
   db.prepare('INSERT INTO settings (id, value) VALUES (?, ?)').run(setting, JSON.stringify(currency));
 }
 
-function openFailureOf(error: unknown, bookPath: string): OpenFailure {
-  if (error instanceof DamagedError) return { type: 'Damaged', path: bookPath, detail: error.message, kept: null };
+/** What kept a book from being opened. Throws on what is a mistake of ours. */
+export function openFailureOf(error: unknown, bookPath: string): OpenFailure {
+  if (error instanceof DamagedError) return damaged(bookPath);
   if (error instanceof SqliteDatabase.SqliteError) {
-    const { code, message } = error;
+    const { code } = error;
     if (code === 'SQLITE_NOTADB') return { type: 'NotABook', path: bookPath, kept: null };
-    if (code.startsWith('SQLITE_CORRUPT')) return { type: 'Damaged', path: bookPath, detail: message, kept: null };
+    if (code.startsWith('SQLITE_CORRUPT')) return damaged(bookPath);
     if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { type: 'DiskFull', path: bookPath };
     if (code.startsWith('SQLITE_BUSY')) return { type: 'Locked', path: bookPath };
     if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
       return { type: 'NoAccess', path: bookPath };
     }
     // A missing table or column in a file of ours means that a part of its schema is gone.
-    return { type: 'Damaged', path: bookPath, detail: message, kept: null };
+    return { type: 'Damaged', path: bookPath, detail: 'some of its tables are missing', kept: null };
   }
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return { type: 'DiskFull', path: bookPath };

@@ -2,9 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { tableNames, type BookTables, type TableName } from '#domain/book-tables';
 import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
+import type { WriteFailure } from '#contract/failures';
 import { insertRow } from './book-writer-sqlite.ts';
 import type { ColumnKind, ExportProblem, ReadExport } from '#domain/whole-book';
 import { appendEntry } from './journal.ts';
+import { writeFailureOf } from './sqlite-failure.ts';
 
 /** The rows of a table one by one, in the order of their ids. */
 export const streamRows = <T extends TableName>(db: Database, table: T): IterableIterator<BookTables[T]> =>
@@ -21,7 +23,7 @@ export function writeWholeBook(
   db: Database,
   clock: Clock,
   { tables }: ReadExport,
-): Result<{ readonly rows: number }, ExportProblem> {
+): Result<{ readonly rows: number }, ExportProblem | WriteFailure> {
   const holder = tableNames.find((table) => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
   if (holder)
     return err({ where: 'book', reason: 'A whole book can only be read into a new one; this one already holds rows.' });
@@ -50,6 +52,8 @@ export function writeWholeBook(
       .immediate();
     return ok({ rows });
   } catch (error) {
+    const failure = writeFailureOf(error);
+    if (failure) return err(failure);
     return err({ where: at, reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '#contract/channel-names';
 import type { Failure } from '#contract/channels';
 import type { TransportFailure } from '#contract/failures';
+import { placeRefusalSentence } from '#domain/place-refusal';
 import { assertNever } from '#domain/result';
 
 /** Every way a call can fail. */
@@ -35,7 +36,15 @@ export function failureSentence(failure: AnyFailure): string {
       return 'The disk is full, so this was not saved. The book is as it was before. Free some space, then try again.';
     case 'DiskFailed':
       return 'The disk refused to write, so this was not saved. The book is as it was before. Check the disk, and back up the book to another one.';
+    case 'FileGone':
+      return 'The file of this book was moved, deleted or replaced while it was open, so this was not saved. All that was saved before is still here in the window. Save the open book elsewhere, then go on.';
+    case 'PlaceRefused':
+      return placeRefusalSentence(failure);
+    case 'BackupGone':
+      return `The backup ${fileName(failure.path)} is no longer there, or is damaged. Nothing was changed. Restore another backup, or open another book.`;
     case 'Damaged':
+      if ('path' in failure)
+        return `${fileName(failure.path)} is damaged: ${failure.detail}. It was not touched. Restore a backup of it, or choose another book.`;
       return 'The file of this book is damaged. Nothing was written over it. Open the newest backup instead.';
     case 'Missing':
       return `There is no book at ${failure.path}. It may have been moved, or its disk is not connected. Choose it where it is now.`;

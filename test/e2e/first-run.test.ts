@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { applicationId } from '../../src-main/storage/book-file.ts';
+import { applicationId } from '../../src-main/storage/file-header.ts';
 import { call } from './call.ts';
 import { launchApp, temporaryFolder } from './electron-app.ts';
 import { soon } from './frame-app.ts';

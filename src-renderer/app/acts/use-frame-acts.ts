@@ -8,7 +8,8 @@ import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
 import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
-import type { BookActs, Opened } from './book-acts.ts';
+import { openFailureWords } from '../../features/trouble/open-failure-words.ts';
+import { fileTroubleOf, type BookActs, type Opened } from './book-acts.ts';
 import { createFileActs } from './file-acts.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { toggleTheme } from './toggle-theme.ts';
@@ -56,10 +57,14 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
   const tell = useCallback(
     async (opening: Promise<Opened>): Promise<void> => {
       const opened = await opening;
-      if (typeof opened === 'object') say({ text: failureSentence(opened), tone: 'bad' });
-      else if (opened === 'failed') say({ text: failureSentence({ type: 'Unexpected' }), tone: 'bad' });
+      if (typeof opened !== 'object') return;
+      // The book that is open stays; beside it the chosen one is shown, with its own backups if it has any.
+      const trouble = fileTroubleOf(opened);
+      const backups = trouble && openFailureWords(trouble, true).canRestore ? await books.backups(trouble.path) : [];
+      if (trouble && backups.length > 0) dialogs.open({ kind: 'book trouble', failure: trouble, backups });
+      else say({ text: failureSentence(opened), tone: 'bad' });
     },
-    [say],
+    [say, books, dialogs],
   );
 
   const actions = useMemo<AppActions>(

@@ -17,16 +17,22 @@ export function createWriteTrouble(): WriteTrouble {
   return {
     store,
     dismiss,
-    watch: (api) => ({
-      ...api,
-      call: async (channel, input) => {
-        const reply = await api.call(channel, input);
-        const failure = reply.ok ? undefined : writeFailure.safeParse(reply.error).data;
-        if (failure) store.setState({ failure });
-        else if (reply.ok && store.getState().failure !== null && isWrite(channel)) dismiss();
-        return reply;
-      },
-    }),
+    watch: (api) => {
+      // Another book has not the trouble of the one before.
+      api.hear('book:switched', dismiss);
+      return {
+        ...api,
+        call: async (channel, input) => {
+          const reply = await api.call(channel, input);
+          // What is wrong with a file that was chosen says nothing about the book that is open.
+          const isOfOpenBook = !reply.ok && !('path' in reply.error);
+          const failure = isOfOpenBook ? writeFailure.safeParse(reply.error).data : undefined;
+          if (failure) store.setState({ failure });
+          else if (reply.ok && store.getState().failure !== null && isWrite(channel)) dismiss();
+          return reply;
+        },
+      };
+    },
   };
 }
 

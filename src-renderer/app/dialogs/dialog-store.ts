@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BackupInfo, OpenFailure } from '#contract/book';
 import type { LogStart } from '../../lib/app-actions.ts';
 
 /** What stands above the window; one thing at a time. */
@@ -7,6 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'account'; readonly id: string | null }
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'book trouble'; readonly failure: OpenFailure; readonly backups: readonly BackupInfo[] }
   | { readonly kind: 'about' };
 
 export interface DialogStore {

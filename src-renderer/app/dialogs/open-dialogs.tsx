@@ -5,11 +5,13 @@ import { AboutDialog } from '../../features/help/about-dialog.tsx';
 import { LogDialog } from '../../features/log/log-dialog.tsx';
 import { PaletteDialog } from '../../features/palette/palette-dialog.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
+import type { BookActs } from '../acts/book-acts.ts';
 import { keyGroups, keysOf } from '../commands/command-words.ts';
 import { useWindowParts } from '../window-parts-context.ts';
+import { TroubleDialog } from './trouble-dialog.tsx';
 
 /** The one dialog that is open. */
-export function OpenDialogs() {
+export function OpenDialogs({ books }: { books: BookActs }) {
   const { dialogs, commands } = useWindowParts();
   const open = useStore(dialogs.store, (state) => state.open);
   const known = useSyncExternalStore(commands.store.subscribe, commands.known);
@@ -32,6 +34,8 @@ export function OpenDialogs() {
       );
     case 'keys':
       return <ShortcutSheet isOpen onOpenChange={onOpenChange} title="Keys that work here" groups={keyGroups(known)} />;
+    case 'book trouble':
+      return <TroubleDialog failure={open.failure} backups={open.backups} books={books} onClose={dialogs.close} />;
     case 'about':
       return <AboutDialog onOpenChange={onOpenChange} />;
     case undefined:

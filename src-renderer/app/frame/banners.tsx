@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { useAppActions } from '../../lib/app-actions.ts';
 import { useCall } from '../../lib/api.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -11,10 +12,26 @@ export function Banners({ books }: { books: BookActs }) {
   const { trouble } = useWindowParts();
   const failure = useStore(trouble.store, (state) => state.failure);
   const { data: book } = useCall('book:state', null);
+  const { notify } = useAppActions();
+  const rescue = async (): Promise<void> => {
+    const saved = await books.rescue();
+    if (typeof saved === 'object') notify({ text: failureSentence(saved), tone: 'bad' });
+    else if (saved === 'opened') trouble.dismiss();
+  };
   return (
     <>
       {failure && failure.type !== 'ReadOnly' && (
-        <Banner tone="bad" onClose={trouble.dismiss}>
+        <Banner
+          tone="bad"
+          onClose={trouble.dismiss}
+          action={
+            failure.type === 'FileGone' && (
+              <Button size="small" onPress={() => void rescue()}>
+                Save the open book elsewhere…
+              </Button>
+            )
+          }
+        >
           {failureSentence(failure)}
         </Banner>
       )}

@@ -59,7 +59,7 @@ export function Frame({ books }: { books: BookActs }) {
           <Pages />
         </div>
       </AppShell>
-      {hasDialog && <OpenDialogs />}
+      {hasDialog && <OpenDialogs books={books} />}
     </AppActionsContext>
   );
 }

@@ -3,7 +3,7 @@ import type { OpenFailure } from '#contract/book';
 import { FirstRunPage, type Beginning } from '../../features/first-run/first-run-page.tsx';
 import { useAppHistory } from '../navigation/navigation.tsx';
 import { placePaths } from '../navigation/places.ts';
-import type { BookActs } from '../acts/book-acts.ts';
+import { fileTroubleOf, type BookActs } from '../acts/book-acts.ts';
 import { BareWindow } from './bare-window.tsx';
 import { useReady } from './use-ready.ts';
 
@@ -25,7 +25,8 @@ export function FirstRunScreen({ books, onFailure }: FirstRunScreenProps) {
       beginning
     ]();
     setBusy(null);
-    if (typeof opened === 'object') onFailure(opened);
+    const trouble = typeof opened === 'object' ? fileTroubleOf(opened) : undefined;
+    if (trouble) onFailure(trouble);
     else if (opened === 'opened' && beginning === 'import') history.go(placePaths.import);
   };
 

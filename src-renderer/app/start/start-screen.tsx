@@ -5,7 +5,7 @@ import { createBookActs } from '../acts/book-acts.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useWindowParts } from '../window-parts-context.ts';
 import { FirstRunScreen } from './first-run-screen.tsx';
-import { TroubleScreen } from './trouble-screen.tsx';
+import { TroubleScreen, type TroubleScreenProps } from './trouble-screen.tsx';
 
 /** What the window shows first: the book, the four ways to begin, or a book that will not open. */
 export function StartScreen() {
@@ -18,16 +18,16 @@ export function StartScreen() {
     case 'book':
       return <Frame key={start.book.path} books={books} />;
     case 'first run':
-      if (failure) return <TroubleScreen failure={failure} backups={[]} books={books} onFailure={setFailure} />;
+      if (failure) return <OtherTrouble failure={failure} books={books} onFailure={setFailure} />;
       return <FirstRunScreen books={books} onFailure={setFailure} />;
     case 'trouble':
-      return (
-        <TroubleScreen
-          failure={failure ?? start.failure}
-          backups={start.backups}
-          books={books}
-          onFailure={setFailure}
-        />
-      );
+      if (failure) return <OtherTrouble failure={failure} books={books} onFailure={setFailure} />;
+      return <TroubleScreen failure={start.failure} backups={start.backups} books={books} onFailure={setFailure} />;
   }
+}
+
+/** Trouble with a file that was chosen after the start: the backups to offer are that file's own. */
+function OtherTrouble(props: Omit<TroubleScreenProps, 'backups'>) {
+  const { data: backups } = useCall('book:backups', { path: props.failure.path });
+  return backups === undefined ? null : <TroubleScreen {...props} backups={backups} />;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BackupInfo, OpenFailure } from '#contract/book';
 import { TroublePage } from '../../features/trouble/trouble-page.tsx';
-import { formatBytes, formatNumber } from '../../lib/format-number.ts';
-import type { BookActs, Opened } from '../acts/book-acts.ts';
-import { useLocale } from '../../lib/use-locale.ts';
+import { failureSentence } from '../../lib/failure-sentence.ts';
+import { fileTroubleOf, type BookActs, type Opened } from '../acts/book-acts.ts';
+import { useBackupFormats } from '../use-backup-formats.ts';
 import { BareWindow } from './bare-window.tsx';
 import { useReady } from './use-ready.ts';
 
@@ -18,14 +18,19 @@ export interface TroubleScreenProps {
 /** A book that will not open fills the window: the app never opens silently empty. */
 export function TroubleScreen({ failure, backups, books, onFailure }: TroubleScreenProps) {
   const [isBusy, setBusy] = useState(false);
-  const { locale, zone } = useLocale();
+  const [said, setSaid] = useState<string | null>(null);
+  const formats = useBackupFormats();
   useReady(true);
 
   const attempt = (act: () => Promise<Opened>) => async (): Promise<void> => {
     setBusy(true);
+    setSaid(null);
     const opened = await act();
     setBusy(false);
-    if (typeof opened === 'object') onFailure(opened);
+    if (typeof opened !== 'object') return;
+    const trouble = fileTroubleOf(opened);
+    if (trouble) onFailure(trouble);
+    else setSaid(failureSentence(opened));
   };
 
   return (
@@ -37,19 +42,13 @@ export function TroubleScreen({ failure, backups, books, onFailure }: TroubleScr
         backups={backups}
         isBusy={isBusy}
         acts={{
-          restore: ({ path }) => void attempt(() => books.restore(path))(),
+          restore: ({ path }) => void attempt(() => books.restore(path, failure.path))(),
           retry: () => void attempt(() => books.open(failure.path))(),
           openAnother: () => void attempt(books.choose)(),
           startNew: () => void attempt(books.make)(),
         }}
-        formats={{
-          dateTime: (instant) =>
-            new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(
-              new Date(instant),
-            ),
-          number: (value) => formatNumber(value, { locale }),
-          bytes: (value) => formatBytes(value, { locale }),
-        }}
+        formats={formats}
+        said={said}
       />
     </BareWindow>
   );

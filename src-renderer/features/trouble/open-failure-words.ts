@@ -95,7 +95,7 @@ export function openFailureWords(failure: OpenFailure, hasBackups: boolean): Fai
     case 'NoAccess':
       return {
         title: `The book “${name}” may not be read`,
-        happened: 'The system does not let Bellwether read this file or its folder.',
+        happened: 'The system does not let Bellwether read this file, or write in its folder.',
         safe: untouched,
         cure: 'Give yourself access to the file and try again, or open another book.',
         canRetry: true,

@@ -1,4 +1,5 @@
 import type { BackupInfo, OpenFailure } from '#contract/book';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { BackupList, type BackupFormats } from './backup-list.tsx';
@@ -22,10 +23,12 @@ export interface TroublePageProps {
   /** An act is under way. */
   isBusy: boolean;
   formats: BackupFormats;
+  /** What came of the last act, where it did not help. */
+  said: string | null;
 }
 
 /** A book that will not open: what happened, what is safe, what to do. */
-export function TroublePage({ failure, backups, acts, isBusy, formats }: TroublePageProps) {
+export function TroublePage({ failure, backups, acts, isBusy, formats, said }: TroublePageProps) {
   const words = openFailureWords(failure, backups.length > 0);
   const showsBackups = words.canRestore && backups.length > 0;
   return (
@@ -36,6 +39,7 @@ export function TroublePage({ failure, backups, acts, isBusy, formats }: Trouble
           {words.title}
         </h1>
         <p className={cx(styles.lead)}>{words.happened}</p>
+        {said !== null && <Banner tone="bad">{said}</Banner>}
         <dl className={cx(styles.facts)}>
           <dt>What is safe</dt>
           <dd>{words.safe}</dd>
