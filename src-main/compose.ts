@@ -52,7 +52,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     }),
     ...createAccountHandlers(deps),
     ...createAccountPartHandlers(deps),
-    ...createLogHandlers(deps),
+    ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createWholeHandlers({
       ...deps,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),

@@ -1,4 +1,5 @@
 import type { Settings } from '#contract/settings';
+import { defaultPasteTemplates } from '#domain/paste-back';
 import { defaultReasons, defaultSignals } from '#domain/signal';
 import { defaultStages } from '#domain/account';
 import { defaultValidity } from '#domain/sentiment-validity';
@@ -17,6 +18,7 @@ export const defaultSettings: Settings = {
   reasons: [...defaultReasons],
   defaultCurrency: 'EUR',
   singleKeys: true,
+  pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
 };
 
 type SomeSettings = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -46,4 +48,5 @@ const settingNames: Record<keyof Settings, string> = {
   reasons: 'reasons',
   defaultCurrency: 'currency',
   singleKeys: 'single-letter keys',
+  pasteBack: 'what a log is copied as',
 };

@@ -13,7 +13,7 @@ import { accountPartChannels } from './account-parts.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { importChannels } from './imports.ts';
-import { logInput, loggedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
+import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
@@ -169,7 +169,7 @@ const ownChannels = {
   /** The draft it was typed in is dropped in the same transaction. */
   'interactions:log': {
     input: z.object({ log: logInput, draftKey: draftKey.nullable() }),
-    output: loggedInteraction,
+    output: pastedInteraction,
     error: logging,
   },
   'interactions:update': { input: z.object({ id, log: logInput }), output: loggedInteraction, error: logging },
@@ -196,7 +196,7 @@ const ownChannels = {
   },
   'line:log': {
     input: z.object({ text, accountId: id.nullable(), draftKey: draftKey.nullable() }),
-    output: loggedInteraction,
+    output: pastedInteraction,
     error: z.union([logging, z.object({ type: z.literal('AccountNeeded') })]),
   },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pasteTargets } from '#domain/paste-back';
 import {
   audience,
   beginner,
@@ -48,6 +49,9 @@ export const logInput = z.object({
 export type LogInput = z.infer<typeof logInput>;
 
 export const loggedInteraction = z.object({ interactionId: id, readingId: id.nullable() });
+
+/** A log that may lie on the clipboard now, in the shape that is named. */
+export const pastedInteraction = loggedInteraction.extend({ copiedAs: z.enum(pasteTargets).nullable() });
 
 /** One entry of an account's timeline: an interaction with all that was logged in it, or a reading by itself. */
 export const timelineEntry = z.object({

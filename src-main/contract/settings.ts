@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pasteTargets } from '#domain/paste-back';
 import { signalDirection } from './values.ts';
 
 const days = z.int().min(1).max(3650);
@@ -13,5 +14,10 @@ export const settings = z.object({
   defaultCurrency: z.string().regex(/^[A-Z]{3}$/),
   /** Single letters as keys; off for those who dictate or who press by mistake. */
   singleKeys: z.boolean(),
+  /** What a saved log is put on the clipboard as, so that nothing is typed twice; null leaves the clipboard alone. */
+  pasteBack: z.object({
+    target: z.enum(pasteTargets).nullable(),
+    templates: z.record(z.enum(pasteTargets), z.string().max(5000)),
+  }),
 });
 export type Settings = z.infer<typeof settings>;

@@ -1,8 +1,11 @@
 import { err, ok } from '#domain/result';
 import type { Handlers } from '#contract/api';
+import type { LogInput } from '#contract/interactions';
+import type { PasteTarget } from '#domain/paste-back';
 import { closeCommitment, updateCommitment } from '../app/commitments.ts';
 import { lineToLog, readLine } from '../app/line-view.ts';
 import { logInteraction } from '../app/log-interaction.ts';
+import { pasteOf } from '../app/paste-back.ts';
 import { removeInteraction } from '../app/remove-interaction.ts';
 import { explainReading, setReadings } from '../app/set-readings.ts';
 import { updateInteraction } from '../app/update-interaction.ts';
@@ -27,8 +30,29 @@ type LogChannels =
   | 'drafts:put'
   | 'drafts:drop';
 
-export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels> {
+export interface LogHandlerDeps extends HandlerDeps {
+  readonly writeClipboard: (text: string) => Promise<void>;
+  /** Logs an unexpected error. */
+  readonly report: (error: unknown) => void;
+}
+
+export function createLogHandlers(deps: LogHandlerDeps): Pick<Handlers, LogChannels> {
   const queries = () => openDesk(deps).view.queries;
+  const log = async (input: LogInput, draftKey: string | null) => {
+    const logged = await act(deps, logInteraction, input, draftKey);
+    return logged.ok ? ok({ ...logged.value, copiedAs: await copy(input.accountId, logged.value.interactionId) }) : logged;
+  };
+  /** The log is in the book by now: a clipboard that fails must not make it look lost. */
+  const copy = async (accountId: string, interactionId: string): Promise<PasteTarget | null> => {
+    try {
+      const paste = pasteOf(openDesk(deps).view, { accountId, interactionId }, deps.locale);
+      if (paste) await deps.writeClipboard(paste.text);
+      return paste?.target ?? null;
+    } catch (error) {
+      deps.report(error);
+      return null;
+    }
+  };
 
   return {
     'timeline:page': ({ accountId, offset, limit }) => {
@@ -45,7 +69,7 @@ export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels
       const entry = queries().interaction(id);
       return entry ? ok(entry) : err({ type: 'NotFound', what: 'interaction' });
     },
-    'interactions:log': ({ log, draftKey }) => act(deps, logInteraction, log, draftKey),
+    'interactions:log': (input) => log(input.log, input.draftKey),
     'interactions:update': (input) => act(deps, updateInteraction, input, `log:${input.id}`),
     'interactions:remove': (input) => act(deps, removeInteraction, input),
     'commitments:list': (query) => ok(queries().commitments(query)),
@@ -53,8 +77,8 @@ export function createLogHandlers(deps: HandlerDeps): Pick<Handlers, LogChannels
     'commitments:update': (input) => act(deps, updateCommitment, input),
     'line:read': ({ text, caret, accountId }) => ok(readLine(openDesk(deps).view, deps.clock, text, caret, accountId)),
     'line:log': async ({ text, accountId, draftKey }) => {
-      const log = lineToLog(openDesk(deps).view, deps.clock, text, accountId);
-      return log.ok ? act(deps, logInteraction, log.value, draftKey) : log;
+      const input = lineToLog(openDesk(deps).view, deps.clock, text, accountId);
+      return input.ok ? log(input.value, draftKey) : input;
     },
     'drafts:get': ({ key }) => ok(queries().draft(key) ?? null),
     'drafts:list': () => ok([...queries().logDrafts()]),

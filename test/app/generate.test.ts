@@ -147,7 +147,9 @@ describe('the sample book', () => {
       );
       expect(list.rows.length).toBeLessThan(20);
       const churned = facts.find(({ name }) => name === 'Duneside Ferries');
-      expect(churned).toMatchObject({ arr: [], lineCount: 1 });
+      expect(churned).toMatchObject({ arr: [], lineCount: 0, endsOn: null });
+      expect(churned?.endedOn).toMatch(/^\d{4}-/);
+      expect(churned?.endedArr[0]?.amountMinor).toBeGreaterThan(0);
     },
   );
 });

@@ -35,7 +35,7 @@ async function workOnce({ csv, round }: { readonly csv: string; readonly round: 
   };
   await ask('today:get', { limit: 50 });
   await ask('accounts:suggest', { text: 'a', limit: 10 });
-  await ask('search:find', { text: 'renewal', limit: 20, order: 'best' });
+  await ask('search:find', { text: 'renewal', limit: 20, order: 'best', match: 'inside', filter: null });
   const { id } = await ask('accounts:create', { name: `Round ${round} of the audit` });
   await ask('readings:set', { accountIds: [id], level: 4 });
   await ask('line:log', {

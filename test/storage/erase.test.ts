@@ -43,7 +43,9 @@ test('an erased interaction is in no page of the file: not as a row, a version, 
   expect(bytesHold(subject, secret)).toBe(true);
   expect(erase(subject, 'interaction', id)).toBeGreaterThan(2);
   expect(bytesHold(subject, secret)).toBe(false);
-  expect(subject.view.queries.search({ text: secret, limit: 10, order: 'newest', match: 'inside', filter: null }, 'UTC')).toEqual([]);
+  expect(
+    subject.view.queries.search({ text: secret, limit: 10, order: 'newest', match: 'inside', filter: null }, 'UTC'),
+  ).toEqual([]);
   expect(checkBook(subject.book.connections.writing ?? subject.book.connections.reading).problems).toEqual([]);
   const reopened = await subject.reopen();
   expect(bytesHold(reopened, secret)).toBe(false);

@@ -1,8 +1,12 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
+import type { Reply } from '#contract/api';
+import type { LogInput } from '#contract/interactions';
+import { ok } from '#domain/result';
 import { instantFromEpoch } from '#domain/time';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
+import { copiedSentence } from '../../lib/copied-sentence.ts';
 import { articleOf, kindWords } from '../../lib/kind-words.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { isAhead, logOf } from './log-form.ts';
@@ -28,6 +32,11 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, whenRef, 
   const [failure, setFailure] = useState<string | null>(null);
   const isBusy = useRef(false);
 
+  const correct = async (id: string, input: LogInput): Promise<Reply<'interactions:log'>> => {
+    const reply = await api.call('interactions:update', { id, log: input });
+    return reply.ok ? ok({ ...reply.value, copiedAs: null }) : reply;
+  };
+
   const log = async (from: OpenedLog): Promise<void> => {
     await reader.ready();
     const form = fullForm(store.getState());
@@ -46,7 +55,8 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, whenRef, 
     const reply =
       from.entry === null
         ? await api.call('interactions:log', { log: input, draftKey: from.key })
-        : await api.call('interactions:update', { id: from.entry.id, log: input });
+        : // What was pasted once is pasted: a correction leaves the clipboard alone.
+          await correct(from.entry.id, input);
     if (!reply.ok) {
       draft.resume();
       setFailure(`${failureSentence(reply.error)} What you wrote is still here.`);
@@ -58,7 +68,7 @@ export function useSaveLog({ store, reader, draft, opened, accountRef, whenRef, 
     notify({
       text:
         from.entry === null
-          ? `Logged ${what} with ${form.account.name}.`
+          ? `Logged ${what} with ${form.account.name}.${copiedSentence(reply.value.copiedAs)}`
           : `Changed ${what} with ${form.account.name}.`,
       undo: true,
     });

@@ -3,6 +3,7 @@ import { cx } from '../../ui/cx.ts';
 import { AboutSection } from './about-section.tsx';
 import { BookSection } from './book-section.tsx';
 import { ImportsSection } from './imports-section.tsx';
+import { PasteBackSection } from './paste-back-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import styles from './settings-page.module.css';
 import { ValiditySection } from './validity-section.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage() {
         <ValiditySection {...props} />
         <WordsSection {...props} />
         <MoneySection {...props} />
+        <PasteBackSection {...props} />
         <WindowSection {...props} />
         <BookSection />
         <ImportsSection isReadOnly={props.isReadOnly} />

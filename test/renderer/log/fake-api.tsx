@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { AppApi, Pushes, Reply } from '#contract/api';
 import type { Channel, PushName } from '#contract/channel-names';
 import type { Input, Output } from '#contract/channels';
+import { defaultPasteTemplates } from '#domain/paste-back';
 import { defaultReasons, defaultSignals } from '#domain/signal';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { AppActionsContext, type AppActions } from '../../../src-renderer/lib/app-actions.ts';
@@ -45,6 +46,7 @@ export function fakeApi(answers: Answers = {}) {
         reasons: [],
         defaultCurrency: 'EUR',
         singleKeys: true,
+        pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
       }),
     'window:theme': () => ok('system'),
     'book:state': () => ok(null),
@@ -74,7 +76,7 @@ export function fakeApi(answers: Answers = {}) {
     },
     'interactions:log': ({ draftKey }) => {
       if (draftKey !== null) drafts.delete(draftKey);
-      return ok({ interactionId: 'i1', readingId: 'r1' });
+      return ok({ interactionId: 'i1', readingId: 'r1', copiedAs: null });
     },
     'interactions:update': () => ok({ interactionId: 'i1', readingId: 'r1' }),
     'interactions:remove': () => ok(null),
