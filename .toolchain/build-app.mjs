@@ -33,6 +33,9 @@ export async function buildApp() {
   });
 }
 
+/** Whether the built app is made of what the sources are now. */
+export const isBuilt = () => isBuiltFrom(contentHash());
+
 function isBuiltFrom(hash) {
   return (
     existsSync(stampFile) &&

@@ -1,7 +1,8 @@
 /** npm, run by whichever Node is running this. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from './failure.mjs';
 import { cacheFolder } from './places.mjs';
 import { runQuietly } from './run-program.mjs';
 
@@ -12,11 +13,22 @@ import { runQuietly } from './run-program.mjs';
  * @param {{ sentence: string, args?: readonly string[] }} options `sentence`: what to say when it fails
  */
 export function npmCi(folder, { sentence, args = [] }) {
+  refuseLinkedModules(folder);
   const { program, first } = npmProgram();
   runQuietly(
     program,
     [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...cacheArgument(), ...args],
     { cwd: folder, env: withoutNpmContext(), sentence, shell: program.endsWith('.cmd') },
+  );
+}
+
+/** npm empties `node_modules` first, and through a link that is another checkout's. */
+function refuseLinkedModules(folder) {
+  const modules = join(folder, 'node_modules');
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Failure(
+    `${modules} is a symbolic link, and npm would delete what it leads to. Nothing was installed or deleted. ` +
+      'Remove the link, or install the packages where it leads to, then run the command again.',
   );
 }
 

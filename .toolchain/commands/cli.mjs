@@ -3,15 +3,18 @@
  * and its exit code are the program's own.
  */
 import { join } from 'node:path';
-import { buildApp } from '../build-app.mjs';
+import { buildApp, isBuilt } from '../build-app.mjs';
 import { runToExitCode } from '../failure.mjs';
 import { repositoryFolder } from '../places.mjs';
 import { runAttached } from '../run-program.mjs';
-import { ensureDependencies } from '../set-up/dependencies.mjs';
+import { canRunBuilt, ensureDependencies } from '../set-up/dependencies.mjs';
 
 await runToExitCode(async () => {
-  await ensureDependencies();
-  await buildApp();
+  // A command that only looks into a book must not wait for packages that it does not use.
+  if (!(canRunBuilt() && isBuilt())) {
+    await ensureDependencies();
+    await buildApp();
+  }
   // npm runs scripts in the checkout; the files named on the command line are where the caller is.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   return runAttached(process.execPath, [join(repositoryFolder, 'out', 'main', 'cli.js'), ...process.argv.slice(2)], {

@@ -17,6 +17,19 @@ export async function ensureDependencies() {
   });
 }
 
+/** Whether what the built app loads by itself is there: enough to run it, whatever else is or is not installed. */
+export function canRunBuilt() {
+  const wanted = readJson(lockFile)?.packages;
+  const direct = Object.keys(wanted?.['']?.dependencies ?? {});
+  return (
+    direct.length > 0 &&
+    direct.every((name) => {
+      const there = readJson(join(repositoryFolder, 'node_modules', name, 'package.json'))?.version;
+      return there !== undefined && there === wanted[`node_modules/${name}`]?.version;
+    })
+  );
+}
+
 function install() {
   const start = performance.now();
   say('Packages: installing what package-lock.json lists …');

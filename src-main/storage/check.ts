@@ -17,7 +17,7 @@ export interface CheckReport {
 /** Looks for damage: pages and indexes, references, the search index against its rows, the journal's numbering. */
 export function checkBook(db: Database): CheckReport {
   const findings = unlessDamaged(() => findingsIn(db), ['The structure of the file could not be read.']);
-  const problems = [...(findings.length > 0 ? [damageSentence] : [])];
+  const problems = findings.length > 0 ? [damageSentence] : [];
   for (const part of [checkReferences, checkSearch, checkJournal])
     problems.push(...unlessDamaged(() => part(db), [damageSentence]));
   const count = (table: string): number | null =>
