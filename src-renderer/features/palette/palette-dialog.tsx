@@ -28,7 +28,8 @@ export function PaletteDialog({ commands, keysOf, startQuery, onOpenChange }: Pa
     // What the list shows may still be about fewer letters.
     const read = await api.call('line:read', { text, caret: text.length, accountId: null });
     const reply = await api.call('line:log', { text, accountId: null, draftKey: null });
-    if (reply.ok && read.ok) notify({ text: loggedSentence(read.value, here) + copiedSentence(reply.value.copiedAs), undo: true });
+    if (reply.ok && read.ok)
+      notify({ text: loggedSentence(read.value, here) + copiedSentence(reply.value.copiedAs), undo: true });
     // The line is not lost: the dialog takes it over and says what is wrong.
     else openLog({ line: text });
   };
