@@ -49,6 +49,11 @@ export const BookSentence = memo(function BookSentence({ group, sort, head }: Bo
     country: words?.countries ?? [],
     owner: words?.owners ?? [],
   };
+  // A part that was asked for stays, whatever it says: the keyboard may stand on it.
+  const ask = (part: string, change: Partial<BookFilter>): void => {
+    setFilter(change);
+    store.setState({ conditions: [...new Set([...conditions, part])] });
+  };
   const isAsked = (part: (typeof extraParts)[number]): boolean => filter[part] !== null || conditions.includes(part);
   const wordPart = (part: WordPart, before: string = wordParts[part].before) => {
     const { label, any, none } = wordParts[part];
@@ -59,17 +64,22 @@ export const BookSentence = memo(function BookSentence({ group, sort, head }: Bo
         <SentenceMenu
           label={label}
           value={chosen === null ? any : chosen === '' ? none : chosen}
-          entries={choices(
-            any,
-            [...valuesOf[part].map((id) => ({ id, label: id })), { id: '', label: none }],
-            chosen,
-            (value) => setFilter({ [part]: value }),
-          )}
+          entries={wordChoices(part)}
         />
       </Fragment>
     );
   };
-  const addable = extraParts.filter((part) => present.has(extraNeeds[part]) && !isAsked(part));
+  const wordChoices = (part: WordPart): readonly MenuEntry[] =>
+    choices(
+      wordParts[part].any,
+      [...valuesOf[part].map((id) => ({ id, label: id })), { id: '', label: wordParts[part].none }],
+      filter[part],
+      (value) => ask(part, { [part]: value }),
+    );
+  const renewalChoices = choices('any renewal', renewalFilters, filter.renewal, (renewal) =>
+    ask('renewal', { renewal }),
+  );
+  const addable = extraParts.filter((part) => present.has(extraNeeds[part]));
   return (
     <FilterSentence label="Filter" end={head && `${head.totals.accounts} of ${head.allAccounts}`}>
       Showing accounts with{' '}
@@ -108,7 +118,7 @@ export const BookSentence = memo(function BookSentence({ group, sort, head }: Bo
           <SentenceMenu
             label="Renewal"
             value={renewalFilters.find(({ id }) => id === filter.renewal)?.label ?? 'any renewal'}
-            entries={choices('any renewal', renewalFilters, filter.renewal, (renewal) => setFilter({ renewal }))}
+            entries={renewalChoices}
           />
         </>
       )}
@@ -134,7 +144,7 @@ export const BookSentence = memo(function BookSentence({ group, sort, head }: Bo
           entries={addable.map((part) => ({
             id: part,
             label: extraNames[part],
-            onAction: () => store.setState({ conditions: [...conditions, part] }),
+            entries: part === 'renewal' ? renewalChoices : wordChoices(part),
           }))}
         />
       )}
