@@ -2,7 +2,9 @@ import { isRunning } from '#domain/contract-line';
 import { validDays } from '#domain/sentiment-validity';
 import { err, ok, type Result } from '#domain/result';
 import type { ContractLineRow } from '#domain/book-tables';
-import type { IsoDate } from '#domain/time';
+import type { Direction } from '#domain/commitment';
+import type { PromiseRecord } from '#domain/promise-record';
+import { daysBetween, type IsoDate } from '#domain/time';
 import type { AccountPage, ContractLine } from '#contract/accounts';
 import type { NotFound } from '#contract/failures';
 import type { BookView } from './book-view.ts';
@@ -53,6 +55,7 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
     })),
     lines,
     openCommitments: queries.commitments({ accountId: id, state: 'open', limit: mostCommitments }).commitments,
+    promises: promisesOf(view, id),
     sections: [
       'Overview',
       ...(entryCount > 0 || reading ? (['Timeline'] as const) : []),
@@ -61,6 +64,15 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
       'Renewal',
     ],
   });
+}
+
+function promisesOf(view: BookView, accountId: string): AccountPage['promises'] {
+  const of = (direction: Direction): PromiseRecord => {
+    const { kept, broken, open, oldestAt } = view.queries.promises(accountId, direction);
+    const days = oldestAt === null ? null : daysBetween(view.calendar().dateOf(oldestAt), view.today());
+    return { kept, broken, open, oldestDays: days };
+  };
+  return { ours: of('ours'), theirs: of('theirs') };
 }
 
 const contractLine = (line: ContractLineRow, today: IsoDate): ContractLine => ({

@@ -208,6 +208,13 @@ export const person = z.object({
 });
 export type Person = z.infer<typeof person>;
 
+const promiseRecord = z.object({
+  kept: z.int(),
+  broken: z.int(),
+  open: z.int(),
+  oldestDays: z.int().nullable(),
+});
+
 /** All that the head and the sides of an account's page show; the timeline is paged apart. */
 export const accountPage = z.object({
   id,
@@ -223,6 +230,8 @@ export const accountPage = z.object({
   people: z.array(person),
   lines: z.array(contractLine),
   openCommitments: z.array(commitment),
+  /** How promises came out, ours and theirs. */
+  promises: z.object({ ours: promiseRecord, theirs: promiseRecord }),
   sections: z.array(z.enum(['Overview', 'Timeline', 'People', 'Renewal', 'Notes'])),
 });
 export type AccountPage = z.infer<typeof accountPage>;

@@ -1,5 +1,6 @@
 import type { AccountFacts, Reading } from '#domain/account-facts';
 import type { AccountRow, ContractLineRow, PersonRow } from '#domain/book-tables';
+import type { Direction } from '#domain/commitment';
 import type { LinePerson } from '#domain/line-types';
 import type { Instant, IsoDate, TimeZone } from '#domain/time';
 import type { Commitment } from '#contract/accounts';
@@ -37,6 +38,11 @@ export interface BookQueries {
     readonly state: 'open' | 'all';
     readonly limit: number;
   }) => { readonly commitments: Commitment[]; readonly total: number };
+  /** How an account's promises of one side came out, and when the oldest open one was given. */
+  readonly promises: (
+    accountId: string,
+    direction: Direction,
+  ) => { readonly kept: number; readonly broken: number; readonly open: number; readonly oldestAt: Instant | null };
   readonly due: (by: IsoDate, limit: number) => { readonly commitments: Commitment[]; readonly total: number };
   readonly search: (question: SearchQuestion, zone: TimeZone) => SearchHit[];
   readonly settings: () => Settings;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Commitment } from '#contract/accounts';
-import type { IsoDate } from '#domain/time';
+import type { Direction } from '#domain/commitment';
+import type { Instant, IsoDate } from '#domain/time';
 import { prepared } from '../sql.ts';
 
 const columns = `SELECT c.id, c.account_id AS accountId, a.name AS accountName, c.direction, c.text, c.due, c.state,
@@ -46,3 +47,18 @@ export function readDue(
     total: prepared(db, "SELECT count(*) FROM commitments WHERE state = 'open' AND due <= ?").pluck().get(by) as number,
   };
 }
+
+/** How many promises of one side were kept and broken, how many are open, and when the oldest of those was given. */
+export const readPromises = (
+  db: Database,
+  accountId: string,
+  direction: Direction,
+): { readonly kept: number; readonly broken: number; readonly open: number; readonly oldestAt: Instant | null } =>
+  prepared(
+    db,
+    `SELECT count(*) FILTER (WHERE c.state = 'kept') AS kept, count(*) FILTER (WHERE c.state = 'broken') AS broken,
+       count(*) FILTER (WHERE c.state = 'open') AS open,
+       min(coalesce(i.at, c.created_at)) FILTER (WHERE c.state = 'open') AS oldestAt
+     FROM commitments AS c LEFT JOIN interactions AS i ON i.id = c.interaction_id
+     WHERE c.account_id = ? AND c.direction = ?`,
+  ).get(accountId, direction) as ReturnType<typeof readPromises>;

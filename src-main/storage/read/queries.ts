@@ -5,7 +5,7 @@ import type { LinePerson } from '#domain/line-types';
 import { getDraft, listLogDrafts } from '../drafts.ts';
 import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
-import { readCommitments, readDue } from './commitments.ts';
+import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -38,6 +38,7 @@ export const createQueries = (db: Database): BookQueries => ({
   entryCount: (accountId) => countTimeline(db, accountId),
   commitments: (query) => readCommitments(db, query),
   due: (by, limit) => readDue(db, by, limit),
+  promises: (accountId, direction) => readPromises(db, accountId, direction),
   search: (question, zone) => search(db, question, zone),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),

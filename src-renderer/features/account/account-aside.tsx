@@ -22,7 +22,7 @@ export function AccountAside({ page, history, here }: AccountAsideProps) {
   const touch = touchWords(page, history);
   return (
     <aside className={cx(styles.aside)} aria-label="Beside the account">
-      <NextSteps isNarrow steps={page.openCommitments} here={here} />
+      <NextSteps isNarrow steps={page.openCommitments} promises={page.promises} here={here} />
       {running.length > 0 && (
         <section>
           <ListHeading name="Contract lines" count={running.length} />

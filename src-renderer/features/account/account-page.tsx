@@ -192,7 +192,7 @@ export function AccountPage({ id, section, at }: AccountPageProps) {
               <div className={cx(styles.voices)}>
                 <YouFeel page={page} entry={latest} here={here} />
                 <div className={cx(styles.steps)}>
-                  <NextSteps steps={page.openCommitments} here={here} />
+                  <NextSteps steps={page.openCommitments} promises={page.promises} here={here} />
                 </div>
               </div>
             )}

@@ -1,4 +1,5 @@
-import type { Commitment } from '#contract/accounts';
+import type { AccountPage, Commitment } from '#contract/accounts';
+import { promiseSentence } from '#domain/promise-record';
 import { ArrowLeft, ArrowRight, Check, Ellipsis } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useAct } from '../../lib/api.ts';
@@ -20,6 +21,8 @@ import type { Here } from '../../lib/use-here.ts';
 /** Props of {@link NextSteps}. */
 export interface NextStepsProps {
   steps: readonly Commitment[];
+  /** How promises came out so far. */
+  promises: AccountPage['promises'];
   here: Here;
   /** In the third column of a wide window the date stands under the words. */
   isNarrow?: boolean | undefined;
@@ -30,7 +33,7 @@ type Closing = 'kept' | 'broken' | 'dropped';
 const closedWords: Readonly<Record<Closing, string>> = { kept: 'Done', broken: 'Marked as broken', dropped: 'Dropped' };
 
 /** What we owe and what they owe. D is done, M moves, X drops. */
-export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
+export function NextSteps({ steps, promises, here, isNarrow = false }: NextStepsProps) {
   const { notify } = useAppActions();
   const close = useAct('commitments:close');
   const update = useAct('commitments:update');
@@ -74,6 +77,7 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
     event.preventDefault();
   };
 
+  const record = promiseSentence(promises.ours, promises.theirs);
   return (
     <section aria-label="Next steps" className={cx(styles.part)}>
       {isNarrow ? (
@@ -166,6 +170,7 @@ export function NextSteps({ steps, here, isNarrow = false }: NextStepsProps) {
           );
         }}
       />
+      {record !== null && <p className={cx(styles.record)}>{record}</p>}
     </section>
   );
 }

@@ -80,6 +80,10 @@ const page = (part: Partial<Page> = {}): Page => ({
       running: true,
     },
   ],
+  promises: {
+    ours: { kept: 9, broken: 0, open: 1, oldestDays: 3 },
+    theirs: { kept: 5, broken: 1, open: 0, oldestDays: null },
+  },
   openCommitments: [
     {
       id: 'c1',
