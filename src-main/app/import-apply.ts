@@ -3,6 +3,7 @@ import { accountLineKey } from '#domain/import/account-line';
 import type { Steps } from '#domain/import/column-formats';
 import { planImport, type ImportRequest } from '#domain/import/plan-import';
 import type { AccountWrite, ImportPlan, LineWrite } from '#domain/import/planned';
+import { plannedLines, standingOf, type Standing } from '#domain/import/standing';
 import { err, ok } from '#domain/result';
 import { dateOf } from '#domain/time';
 import { emptyAccountRow } from './empty-account-row.ts';
@@ -20,8 +21,10 @@ export interface ApplyInput {
 }
 
 export interface Applied {
-  readonly batch: string;
+  /** Null: nothing was there to change, so nothing was written. */
+  readonly batch: string | null;
   readonly plan: ImportPlan;
+  readonly standing: readonly Standing[];
 }
 
 export type ApplyFailure =
@@ -37,18 +40,19 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
     () => input.isCancelled?.() === true,
     (phase, done) => input.onProgress?.(phase, done, total),
   );
-  const planned = await drive(
-    planImport(request, { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) }),
-    (done) => go('plan', done),
-  );
+  const before = { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) };
+  const planned = await drive(planImport(request, before), (done) => go('plan', done));
   if (planned === null) return err({ type: 'Cancelled' });
   if (planned.open.length > 0) return err({ type: 'OpenColumns', headers: planned.open.map(({ header }) => header) });
   const { plan } = planned;
+  const today = dateOf(book.now, book.zone);
+  const standing = standingOf(plannedLines(plan, before.lines), today);
+  const { created, updated, unchanged, skipped } = plan.totals;
+  if (created + updated + plan.replaced.length === 0) return ok({ batch: null, plan, standing });
   const batch = book.newId();
   const written = await drive(writePlan(book, plan), (done) => go('write', done));
   if (written === null) return err({ type: 'Cancelled' });
-  const { created, updated, unchanged, skipped } = plan.totals;
-  const name = `${input.fileName}, ${dateOf(book.now, book.zone)}`;
+  const name = `${input.fileName}, ${today}`;
   book.insert('import_batches', {
     id: batch,
     kind: request.kind,
@@ -63,7 +67,7 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
     undone_at: null,
   });
   if (input.remember) rememberMapping(book, input.remember);
-  return ok({ batch, plan });
+  return ok({ batch, plan, standing });
 };
 
 export const importAccounts: Command<ApplyInput, Applied, ApplyFailure> = {

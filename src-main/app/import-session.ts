@@ -13,7 +13,7 @@ import { drive, importAccounts, importContracts } from './import-apply.ts';
 import { createPace } from './import-pace.ts';
 import { importRequest, mappingFor, rememberFor } from './import-prepare.ts';
 import { undoImport } from './import-undo.ts';
-import { batchView, formatChoices, lookOf, planOptions, previewOf } from './import-view.ts';
+import { batchView, formatChoices, lookOf, planOptions, previewOf, standingView } from './import-view.ts';
 import type { Dialogs } from './ports/dialogs.ts';
 import type { ImportBook } from './ports/import-book.ts';
 import type { Push } from './ports/push.ts';
@@ -168,13 +168,13 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
         lookOf(file.fileName, kind, table.value, suggested.mapping, suggested.remembered, book.defaultCurrency()),
       );
     },
-    'import:preview': async ({ token, choices, outcome, offset, limit }) => {
+    'import:preview': async ({ token, choices, ...page }) => {
       const file = files.get(token);
       const book = deps.book();
       if (!file?.table) return gone;
       if (!book) return noBook;
       const planned = await plan(file, file.table, book, choices);
-      return planned ? ok(previewOf(file.kind, planned, book.rows().accounts, outcome, offset, limit)) : cancelled;
+      return planned ? ok(previewOf(file.kind, planned, book.rows(), book.today(), page)) : cancelled;
     },
     'import:apply': async ({ token, choices }) => {
       const file = files.get(token);
@@ -194,9 +194,15 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
         return applied.error.type === 'OpenColumns'
           ? err({ ...applied.error, headers: [...applied.error.headers] })
           : err(applied.error);
-      const { batch, plan: done } = applied.value;
+      const { batch, plan: done, standing } = applied.value;
       Object.assign(file, { applied: done, planned: null });
-      return ok({ batch, totals: done.totals, problems: done.problems.length });
+      return ok({
+        batch,
+        totals: done.totals,
+        problems: done.problems.length,
+        standing: standing.map(standingView),
+        unread: done.unread,
+      });
     },
     'import:cancel': ({ token, release }) => {
       const file = files.get(token);

@@ -1,15 +1,24 @@
-import type { FileLook, ImportBatch, ImportChoices, ImportOutcome, ImportPreview, ImportRow } from '#contract/imports';
-import type { AccountRow, ImportBatchRow } from '#domain/book-tables';
+import type {
+  FileLook,
+  ImportBatch,
+  ImportChoices,
+  ImportPreview,
+  ImportRow,
+  ImportRowsShown,
+  ImportStanding,
+} from '#contract/imports';
+import type { ContractLineRow, ImportBatchRow } from '#domain/book-tables';
 import { accountColumns } from '#domain/import/account-values';
 import { lineColumns } from '#domain/import/contract-values';
 import { isOrder, orderNames, type DateFormat } from '#domain/import/date-cell';
 import { fieldsOf, type ImportKind, type Mapping } from '#domain/import/fields';
 import type { FormatChoices } from '#domain/import/column-formats';
-import type { PlannedImport } from '#domain/import/plan-import';
+import type { BookRows, PlannedImport } from '#domain/import/plan-import';
 import type { CellChange, PlanOptions } from '#domain/import/planned';
 import { detectSource } from '#domain/import/source-signature';
+import { arrOf, plannedLines, standingOf, type Standing } from '#domain/import/standing';
 import type { ImportTable } from '#domain/import/table';
-import { minorDigits, totals, type Money } from '#domain/money';
+import type { IsoDate } from '#domain/time';
 
 /* What the window sees of a file and of a plan: plain values, cut to what is shown. */
 
@@ -34,6 +43,7 @@ export function lookOf(
     encoding: table.encoding,
     delimiter: table.delimiter,
     headerLine: table.headerLine,
+    isHeaderDoubtful: table.isHeaderDoubtful,
     rows: table.rows.length,
     columns: table.header.map((header, index) => {
       const cells = head.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
@@ -73,13 +83,19 @@ export const planOptions = (choices: ImportChoices): PlanOptions => ({
 export function previewOf(
   kind: ImportKind,
   planned: PlannedImport,
-  accounts: readonly AccountRow[],
-  outcome: ImportOutcome,
-  offset: number,
-  limit: number,
+  book: BookRows,
+  today: IsoDate,
+  { shown: which, column: only, offset, limit }: PageWanted,
 ): ImportPreview {
   const { plan, reading, open } = planned;
-  const wanted = plan.rows.filter((row) => row.outcome === outcome);
+  const troubled = new Set(plan.problems.map(({ row }) => row));
+  const inColumn =
+    only === null ? null : new Set(plan.problems.flatMap(({ row, column }) => (column === only ? row : [])));
+  const of = plan.rows.filter(
+    ({ row, outcome }) => inColumn?.has(row) ?? (which === 'problem' ? troubled.has(row) : outcome === which),
+  );
+  // What needs a look stands first.
+  const wanted = [...of.filter(({ row }) => troubled.has(row)), ...of.filter(({ row }) => !troubled.has(row))];
   const shown = wanted.slice(offset, offset + limit);
   const rows = new Set(shown.map(({ row }) => row));
   const problems = new Map<number, ImportRow['problems'][number][]>();
@@ -88,10 +104,16 @@ export function previewOf(
     perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
     if (rows.has(row)) problems.set(row, [...(problems.get(row) ?? []), { column, value: short(value), reason }]);
   }
-  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const names = new Map(book.accounts.map(({ id, name }) => [id, name]));
+  const currencies = currenciesOf(plan, rows, book.lines);
+  const lines = plannedLines(plan, book.lines);
   return {
     totals: plan.totals,
-    arr: [...totals(plannedMoney(planned))],
+    arr: [...arrOf(lines)],
+    standing: standingOf(lines, today).map(standingView),
+    assumed: plan.assumed,
+    unread: plan.unread,
+    problemRows: troubled.size,
     columns: reading.header.map((header, index) => {
       const date = reading.formats.dates.get(index);
       return {
@@ -105,7 +127,8 @@ export function previewOf(
     notes: [...plan.notes],
     problems: plan.problems.length,
     page: {
-      outcome,
+      shown: which,
+      column: only,
       offset,
       total: wanted.length,
       rows: shown.map((row) => ({
@@ -113,7 +136,7 @@ export function previewOf(
         title: row.title,
         outcome: row.outcome,
         by: row.by,
-        changes: changesOf(kind, row.changes, names),
+        changes: changesOf(kind, row.changes, names, currencies.get(row.row) ?? null),
         problems: problems.get(row.row) ?? [],
         candidates: row.candidates.slice(0, 20).map((candidate) => ({ ...candidate })),
       })),
@@ -121,12 +144,30 @@ export function previewOf(
   };
 }
 
-/** Money of the lines that would be new or changed. */
-function* plannedMoney({ plan }: PlannedImport): Iterable<Money> {
-  for (const { patch } of [...plan.lines, ...plan.accounts.flatMap(({ line }) => (line ? [line] : []))]) {
-    if (patch.arr_minor !== undefined && patch.currency !== undefined)
-      yield { amountMinor: patch.arr_minor, currency: patch.currency };
-  }
+interface PageWanted {
+  readonly shown: ImportRowsShown;
+  readonly column: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export const standingView = ({ why, lines, arr }: Standing): ImportStanding => ({ why, lines, arr: [...arr] });
+
+/** The currency that the line of each row has before the import: a change of its amount alone does not name it. */
+function currenciesOf(
+  plan: PlannedImport['plan'],
+  rows: ReadonlySet<number>,
+  book: readonly ContractLineRow[],
+): ReadonlyMap<number, string> {
+  const writes = [...plan.lines, ...plan.accounts.flatMap(({ line }) => line ?? [])].filter(({ row }) => rows.has(row));
+  if (writes.length === 0) return new Map();
+  const byId = new Map(book.map((line) => [line.id, line.currency]));
+  return new Map(
+    writes.flatMap(({ row, id, patch }) => {
+      const currency = (id === null ? undefined : byId.get(id)) ?? patch.currency;
+      return currency === undefined ? [] : [[row, currency] as const];
+    }),
+  );
 }
 
 function dateFormatName(format: DateFormat): string {
@@ -146,22 +187,32 @@ function changesOf(
   kind: ImportKind,
   changes: readonly CellChange[],
   names: ReadonlyMap<string, string>,
+  currencyBefore: string | null,
 ): ImportRow['changes'] {
-  const currency = changes.find(({ field }) => field === 'currency');
+  const currency = changes.find(({ field, act }) => field === 'currency' && act !== 'kept')?.after ?? currencyBefore;
   return changes.slice(0, 60).flatMap(({ field, before, after, act }) => {
-    if (field === 'currency' && changes.some((change) => change.field === 'arr_minor')) return [];
-    const show = (text: string | null): string | null =>
-      text === null ? null : short(shownValue(field, text, currency?.after ?? null, names));
-    return [{ label: labelOf(kind, field), before: show(before), after: show(after) ?? '', act }];
+    // Beside its amount a currency says nothing more, unless it is another one than before.
+    if (field === 'currency' && before === null && changes.some((change) => change.field === 'arr_minor')) return [];
+    const as = field === 'arr_minor' && currency !== null ? 'money' : dateColumns.has(field) ? 'date' : 'text';
+    const show = (text: string): string => short(shownValue(field, text, names));
+    return [
+      {
+        label: labelOf(kind, field),
+        as,
+        currency: as === 'money' ? currency : null,
+        before: before === null ? null : show(before),
+        after: show(after),
+        act,
+      },
+    ];
   });
 }
 
-function shownValue(field: string, text: string, currency: string | null, names: ReadonlyMap<string, string>): string {
+const dateColumns: ReadonlySet<string> = new Set(['customer_since', 'starts_on', 'ends_on']);
+
+function shownValue(field: string, text: string, names: ReadonlyMap<string, string>): string {
   if (field === 'account_id' || field === 'parent_id') return names.get(text) ?? text;
-  if (field === 'auto_renew' || field === 'is_trial') return text === '1' ? 'yes' : 'no';
-  if (field !== 'arr_minor') return text;
-  const digits = currency === null ? 2 : minorDigits(currency);
-  return `${(Number(text) / 10 ** digits).toFixed(digits)}${currency === null ? '' : ` ${currency}`}`;
+  return field === 'auto_renew' || field === 'is_trial' ? (text === '1' ? 'yes' : 'no') : text;
 }
 
 const columnFields: Readonly<Record<string, string>> = {

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { noChoices } from '#domain/import/column-formats';
+import type { Mapping } from '#domain/import/fields';
 import { describeFileProblem } from '#domain/import/file-problem';
 import { planImport, refuseOpenColumns, type ImportRequest } from '#domain/import/plan-import';
 import type { ImportPlan } from '#domain/import/planned';
+import { plannedLines, standingOf, type Standing } from '#domain/import/standing';
 import type { ImportTable } from '#domain/import/table';
 import { err, ok, type Result } from '#domain/result';
+import { dateOf } from '#domain/time';
 import { drive, importAccounts, importContracts } from '../app/import-apply.ts';
 import { importRequest, mappingFor } from '../app/import-prepare.ts';
 import type { ImportBook } from '../app/ports/import-book.ts';
@@ -17,10 +20,12 @@ import { createImportBook, readImportBook } from '../storage/import-book.ts';
 import { writeOutput } from '../storage/output-file.ts';
 import { refusePlace, type OutputRules } from '../storage/output-place.ts';
 import { withBook, withBookToRead } from './cli-book.ts';
+import { findingSentences, readingSentences } from './import-sentences.ts';
 import { importArguments, type ImportArguments, type ImportOptionValues } from './import-options.ts';
 import { writeFailureSentence } from './open-failure-sentence.ts';
 import { placeSentence, reasonOf } from './output-sentence.ts';
 import { couldNot, done, inPart, refused, type Outcome } from './outcome.ts';
+import { systemClock } from './system-clock.ts';
 import { systemCurrency } from './system-currency.ts';
 
 type ReadBook = Omit<ImportBook, 'execute'>;
@@ -43,24 +48,41 @@ export async function importCommand(
   const args: AskedImport = { ...given.value, rules: { book: bookPath, source: given.value.file, replaces } };
   const refusal = rejected === null ? null : refusePlace(rejected, args.rules);
   if (refusal) return refused(placeSentence(refusal));
+  // Told before anything is written: afterwards the rows that were left out would be nowhere.
+  const unwritable = rejected === null ? null : await folderTrouble(rejected);
+  if (unwritable !== null) return couldNot(unwritable);
   // First the file: what cannot be read must not leave an empty new book behind.
   const table = await openTable(args);
-  if (!table.ok)
-    return inPart(
-      {
-        created: 0,
-        updated: 0,
-        unchanged: 0,
-        skipped: 0,
-        batch: null,
-        problems: [{ row: 0, column: '', value: '', reason: table.error }],
-      },
-      table.error,
-    );
+  if (!table.ok) return refusedFile(table.error);
+  if (table.value.isHeaderDoubtful && args.map.size === 0) return refusedFile(doubtSentence(args, table.value));
   if (!args.dryRun) return withBook(bookPath, ({ book }) => runImport(args, table.value, createImportBook(book)));
   if (!existsSync(bookPath)) return dryRun(args, table.value, emptyBook);
-  return withBookToRead(bookPath, ({ reading }) => dryRun(args, table.value, readImportBook(reading)));
+  return withBookToRead(bookPath, ({ reading }) => dryRun(args, table.value, readImportBook(reading, systemClock)));
 }
+
+const refusedFile = (reason: string): Outcome =>
+  inPart(
+    {
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      skipped: 0,
+      batch: null,
+      problems: [{ row: 0, column: '', value: '', reason }],
+    },
+    reason,
+  );
+
+const doubtSentence = ({ file }: AskedImport, { headerLine, header }: ImportTable): string =>
+  `Nothing was imported: line ${headerLine} of ${basename(file)} (${header.slice(0, 5).join(', ')}) may be a header or already data. Say --header-line ${headerLine} if it is the header, --header-line 0 if the file has none.`;
+
+/** Why no file can be made there; null where one can. */
+const folderTrouble = (file: string): Promise<string | null> =>
+  access(dirname(file), constants.W_OK).then(
+    () => null,
+    (error: unknown) =>
+      `Nothing was imported, because the rows that are left out could not be written to ${file}: ${reasonOf(error)}`,
+  );
 
 /** A book that is still to be made. */
 const emptyBook: ReadBook = {
@@ -68,6 +90,7 @@ const emptyBook: ReadBook = {
   seq: () => 0,
   setting: () => null,
   defaultCurrency: systemCurrency,
+  today: () => dateOf(systemClock.now(), systemClock.zone()),
   batches: () => [],
   batchRows: () => [],
 };
@@ -87,7 +110,12 @@ async function dryRun(args: AskedImport, table: ImportTable, book: ReadBook): Pr
   const planned = await planNow(request.value, book);
   return planned.open.length > 0
     ? refuse(args, table, request.value, planned.open)
-    : answer(args, table, planned.plan, null, []);
+    : answer(args, table, {
+        plan: planned.plan,
+        mapping: request.value.mapping,
+        batch: null,
+        standing: standingOf(plannedLines(planned.plan, book.rows().lines), book.today()),
+      });
 }
 
 async function runImport(args: AskedImport, table: ImportTable, book: ImportBook): Promise<Outcome> {
@@ -99,7 +127,7 @@ async function runImport(args: AskedImport, table: ImportTable, book: ImportBook
     { request: request.value, fileName: basename(args.file), remember: null },
     'import',
   );
-  if (applied.ok) return answer(args, table, applied.value.plan, applied.value.batch, []);
+  if (applied.ok) return answer(args, table, { ...applied.value, mapping: request.value.mapping });
   switch (applied.error.type) {
     case 'OpenColumns':
       return refuse(args, table, request.value, (await planNow(request.value, book)).open);
@@ -122,9 +150,12 @@ const refuse = (
   request: ImportRequest,
   open: Parameters<typeof refuseOpenColumns>[1],
 ): Promise<Outcome> =>
-  answer(args, table, refuseOpenColumns(request, open), null, [
+  answer(
+    args,
+    table,
+    { plan: refuseOpenColumns(request, open), mapping: request.mapping, batch: null, standing: [] },
     `Nothing was imported: ${open.map(({ header }) => `“${header}”`).join(' and ')} can be read as day-month and as month-day. Say which with --date-order.`,
-  ]);
+  );
 
 async function requestOf(
   args: AskedImport,
@@ -146,21 +177,29 @@ async function requestOf(
   );
 }
 
+interface Answered {
+  readonly plan: ImportPlan;
+  readonly mapping: Mapping;
+  readonly batch: string | null;
+  readonly standing: readonly Standing[];
+}
+
 /** The counts and problems for stdout; how the file was understood for stderr. */
 async function answer(
   args: AskedImport,
   table: ImportTable,
-  plan: ImportPlan,
-  batch: string | null,
-  said: readonly string[],
+  { plan, mapping, batch, standing }: Answered,
+  ...said: readonly string[]
 ): Promise<Outcome> {
   const { created, updated, unchanged, skipped } = plan.totals;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
   const messages = [
     ...said,
     `${basename(args.file)}: ${counts}${batch === null ? '; nothing was written' : ''}.`,
+    ...readingSentences(table, mapping),
     ...table.remarks,
     ...plan.notes,
+    ...findingSentences(plan, standing),
   ];
   if (args.rejected !== null && skipped > 0) {
     const rows = new Set(

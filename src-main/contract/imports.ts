@@ -39,6 +39,8 @@ export const fileLook = z.object({
   encoding: z.enum(encodings),
   delimiter: z.string(),
   headerLine: z.int(),
+  /** True where the line taken for the header looks like data: to be said before anything is imported. */
+  isHeaderDoubtful: z.boolean(),
   rows: z.int(),
   columns: z.array(
     z.object({
@@ -77,7 +79,10 @@ export const importChoices = z.object({
 export type ImportChoices = z.infer<typeof importChoices>;
 
 const outcome = z.enum(['created', 'updated', 'unchanged', 'skipped', 'question']);
-export type ImportOutcome = z.infer<typeof outcome>;
+
+/** Which rows are shown: those of one outcome, or all that have a problem. */
+const rowsShown = z.enum([...outcome.options, 'problem']);
+export type ImportRowsShown = z.infer<typeof rowsShown>;
 
 const totals = z.object({
   rows: z.int(),
@@ -96,6 +101,9 @@ const plannedRow = z.object({
   changes: z.array(
     z.object({
       label: z.string(),
+      /** How before and after are shown: money as the smallest unit of `currency`, dates as ISO text. */
+      as: z.enum(['text', 'date', 'money']),
+      currency: z.string().nullable(),
       before: z.string().nullable(),
       after: z.string(),
       act: z.enum(['set', 'change', 'kept']),
@@ -108,10 +116,20 @@ const plannedRow = z.object({
 });
 export type ImportRow = z.infer<typeof plannedRow>;
 
+/** Lines of the import that bring no running ARR. */
+const standing = z.object({ why: z.enum(['ended', 'later', 'trial']), lines: z.int(), arr: z.array(money) });
+export type ImportStanding = z.infer<typeof standing>;
+
 export const importPreview = z.object({
   totals,
   /** What the lines that would be written come to, one total a currency. */
   arr: z.array(money),
+  standing: z.array(standing),
+  /** Amounts that name no currency and take the default. */
+  assumed: z.object({ currency: z.string(), amounts: z.int() }).nullable(),
+  /** Cells that cannot be read and would be kept as they stand. */
+  unread: z.int(),
+  problemRows: z.int(),
   /** How columns were read, and how many of their cells were not. */
   columns: z.array(
     z.object({
@@ -125,11 +143,24 @@ export const importPreview = z.object({
   ),
   notes: z.array(z.string()),
   problems: z.int(),
-  page: z.object({ outcome, offset: z.int(), total: z.int(), rows: z.array(plannedRow) }),
+  page: z.object({
+    shown: rowsShown,
+    column: z.string().nullable(),
+    offset: z.int(),
+    total: z.int(),
+    rows: z.array(plannedRow),
+  }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
-export const importResult = z.object({ batch: id, totals, problems: z.int() });
+export const importResult = z.object({
+  /** Null: nothing changed, so nothing was written. */
+  batch: id.nullable(),
+  totals,
+  problems: z.int(),
+  standing: z.array(standing),
+  unread: z.int(),
+});
 export type ImportResult = z.infer<typeof importResult>;
 
 export const importBatch = z.object({
@@ -158,7 +189,15 @@ export const importChannels = {
   },
   'import:inspect': { input: z.object({ token, choices: readChoices }), output: fileLook, error: importFileFailure },
   'import:preview': {
-    input: z.object({ token, choices: importChoices, outcome, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    input: z.object({
+      token,
+      choices: importChoices,
+      shown: rowsShown,
+      /** Only rows with a problem in the column of this header. */
+      column: z.string().max(100_000).nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
     output: importPreview,
     error: importFileFailure,
   },
@@ -183,10 +222,6 @@ export const importChannels = {
   'import:saveRejected': {
     input: z.object({ token }),
     output: z.object({ fileName: z.string(), rows: z.int() }).nullable(),
-    error: z.union([
-      importFileFailure,
-      placeRefused,
-      z.object({ type: z.literal('SaveFailed'), message: z.string() }),
-    ]),
+    error: z.union([importFileFailure, placeRefused, z.object({ type: z.literal('SaveFailed'), message: z.string() })]),
   },
 } as const;

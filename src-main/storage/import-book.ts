@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
+import type { Clock } from '#domain/clock';
+import { dateOf } from '#domain/time';
 import type { ImportBook } from '../app/ports/import-book.ts';
 import type { Book } from './book.ts';
 import { lastSeq } from './journal.ts';
@@ -12,12 +14,12 @@ const batchesShown = 200;
 
 /** What an import sees of a book that it may write to. */
 export const createImportBook = (book: Book): ImportBook => ({
-  ...readImportBook(book.connections.reading),
+  ...readImportBook(book.connections.reading, book.clock),
   execute: book.execute,
 });
 
 /** What an import sees of a book that it only reads: enough for a dry run. */
-export const readImportBook = (db: Database): Omit<ImportBook, 'execute'> => ({
+export const readImportBook = (db: Database, clock: Clock): Omit<ImportBook, 'execute'> => ({
   rows: () => ({
     accounts: prepared(db, 'SELECT * FROM accounts ORDER BY id').all() as AccountRow[],
     lines: prepared(db, 'SELECT * FROM contract_lines ORDER BY id').all() as ContractLineRow[],
@@ -26,6 +28,7 @@ export const readImportBook = (db: Database): Omit<ImportBook, 'execute'> => ({
   setting: (id) =>
     (prepared(db, 'SELECT value FROM settings WHERE id = ?').pluck().get(id) as string | undefined) ?? null,
   defaultCurrency: () => readSettings(db).defaultCurrency,
+  today: () => dateOf(clock.now(), clock.zone()),
   batches: () => readImportBatches(db, batchesShown),
   batchRows: (batch) => readImportRows(db, batch),
 });

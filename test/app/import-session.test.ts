@@ -85,7 +85,7 @@ test('a file is chosen, looked at, previewed page by page, applied, and its reje
   });
   expect(mapping).toEqual(['externalId', 'name', 'arr']);
 
-  const page = { outcome: 'question' as const, offset: 0, limit: 10 };
+  const page = { shown: 'question' as const, column: null, offset: 0, limit: 10 };
   const preview = await started.session['import:preview']({ token, choices: choicesOf(mapping), ...page });
   if (!preview.ok) throw new Error(preview.error.type);
   expect(preview.value).toMatchObject({
@@ -122,7 +122,8 @@ test('two questions about the same choices are one piece of work; a newer one en
     started.session['import:preview']({
       token,
       choices: choicesOf(mapping, { currency }),
-      outcome: 'created',
+      shown: 'created',
+      column: null,
       offset,
       limit: 10,
     });
@@ -143,7 +144,8 @@ test('a file that was put away is gone; without a book nothing is looked at', as
     await started.session['import:preview']({
       token,
       choices: choicesOf(mapping),
-      outcome: 'created',
+      shown: 'created',
+      column: null,
       offset: 0,
       limit: 1,
     }),
@@ -170,4 +172,46 @@ test('only the newest few files are kept in memory', async () => {
     ok: false,
     error: { type: 'Gone' },
   });
+});
+
+test('what ended is told apart from running ARR; problems lead to their rows, and stand first', async () => {
+  const subject = openTestBook();
+  const started = start(
+    {
+      'list.csv':
+        'id,name,ARR,Renewal date,Currency\n1,Alder,"1,000",2027-03-01,EUR\n2,Birch,500,2024-03-01,EUR\n3,Cedar,k.A.,31.02.2027,EUR\n',
+    },
+    createImportBook(subject.book),
+  );
+  const { token, mapping } = await looked(started);
+  const ask = async (shown: 'created' | 'problem', column: string | null = null) => {
+    const preview = await started.session['import:preview']({
+      token,
+      choices: choicesOf(mapping),
+      shown,
+      column,
+      offset: 0,
+      limit: 10,
+    });
+    if (!preview.ok) throw new Error(preview.error.type);
+    return preview.value;
+  };
+  const created = await ask('created');
+  const ended = [{ why: 'ended', lines: 1, arr: [{ amountMinor: 50_000, currency: 'EUR' }] }];
+  expect(created).toMatchObject({
+    arr: [{ amountMinor: 150_000, currency: 'EUR' }],
+    standing: ended,
+    unread: 2,
+    problemRows: 1,
+  });
+  expect(created.page.rows.map(({ title }) => title)).toEqual(['Cedar', 'Alder', 'Birch']);
+  expect(created.page.rows[1]?.changes).toContainEqual(
+    expect.objectContaining({ as: 'money', currency: 'EUR', after: '100000' }),
+  );
+  expect(created.page.rows[1]?.changes).toContainEqual(expect.objectContaining({ as: 'date', after: '2027-03-01' }));
+  expect((await ask('problem')).page.rows.map(({ title }) => title)).toEqual(['Cedar']);
+  expect((await ask('problem', 'ARR')).page.total).toBe(1);
+  expect((await ask('problem', 'name')).page.total).toBe(0);
+  const applied = await started.session['import:apply']({ token, choices: choicesOf(mapping) });
+  expect(applied).toMatchObject({ ok: true, value: { standing: ended, unread: 2 } });
 });

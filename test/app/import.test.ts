@@ -49,7 +49,7 @@ async function run(
 async function imported(...given: Parameters<typeof run>) {
   const result = await run(...given);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return { ...result.value, batch: result.value.batch ?? '' };
 }
 
 /** Rows in an order that does not depend on their ids. */
@@ -99,6 +99,18 @@ describe('RavenStack', () => {
 });
 
 describe('I21 one act, taken back whole', () => {
+  test('I21 an import that changes nothing writes nothing: no batch, no journal, no step of undo', async () => {
+    const subject = openTestBook();
+    const list = 'id,name,ARR\n1,Acme,100\n';
+    await imported(subject, 'accounts', list);
+    const before = subject.book.seq();
+    for (const text of [list, 'id,name\n2,\n']) {
+      expect(await run(subject, 'accounts', text)).toMatchObject({ ok: true, value: { batch: null } });
+    }
+    expect(subject.book.seq()).toBe(before);
+    expect(createImportBook(subject.book).batches()).toHaveLength(1);
+  });
+
   test('I21 the linear undo takes an import back, and brings it back', async () => {
     const subject = openTestBook();
     await imported(subject, 'accounts', 'id,name\n1,Acme\n2,Beta\n');

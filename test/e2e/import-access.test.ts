@@ -60,7 +60,7 @@ test('no step of the import is closed to anybody', { timeout: 180_000 }, async (
   found.push(...(await violations(window, 'menu of fields')));
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Day first in customer since' }).press('Enter');
-  for (const tab of ['New', 'Changed', 'Unchanged', 'Left out', 'Questions']) {
+  for (const tab of ['New', 'Changed', 'Unchanged', 'Left out', 'To be asked', 'Problems']) {
     await window.getByRole('tab', { name: new RegExp(`^${tab}`) }).press('Enter');
     await expect.poll(() => window.getByText('Working out what would happen').count()).toBe(0);
     found.push(...(await violations(window, tab)));

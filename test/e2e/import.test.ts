@@ -73,7 +73,7 @@ test('what only a person can know is asked in place, by keyboard', { timeout: 12
   expect(await doIt.isDisabled()).toBe(true);
   await window.getByRole('button', { name: 'Day first in customer since' }).press('Enter');
   await expect.poll(() => doIt.isEnabled()).toBe(true);
-  await window.getByRole('tab', { name: /^Questions/ }).press('Enter');
+  await window.getByRole('tab', { name: /^To be asked/ }).press('Enter');
   await window.getByRole('button', { name: 'It is Tallwick' }).press('Enter');
   await window.getByRole('button', { name: 'Import 2 accounts' }).press('Enter');
   await window.getByRole('heading', { name: '2 accounts imported' }).waitFor();

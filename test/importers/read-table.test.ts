@@ -170,7 +170,7 @@ describe('I4 the footer', () => {
       '"Account ID","Account Name"\n"1","Acme"\n\n\n"Grand Totals (1 records)"\n\n"Confidential Information - Do Not Distribute"\n"Copyright © 2000-2026 salesforce.com, inc. All rights reserved."\n',
     );
     expect(table.rows[0]).toEqual(['1', 'Acme']);
-    expect([...table.findings.leftOut.keys()].toSorted()).toEqual([2, 3, 4]);
+    expect(new Set(table.findings.leftOut.keys())).toEqual(new Set([2, 3, 4]));
     expect(table.footer).toHaveLength(3);
     expect(table.remarks.join()).toContain('Grand Totals');
   });

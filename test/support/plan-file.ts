@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { ReadChoices } from '#domain/import/table';
-import { noReadChoices, type ImportTable } from '#domain/import/table';
+import { noReadChoices, type ImportTable, type ReadChoices } from '#domain/import/table';
 import type { PlannedImport } from '#domain/import/plan-import';
 import { readTable } from '../../src-main/importers/read-table.ts';
 import { planOf, type PlanCase } from './import-plan.ts';

@@ -2,6 +2,7 @@ import type { WriteFailure } from '#contract/failures';
 import type { ImportBatchRow } from '#domain/book-tables';
 import type { BookRows } from '#domain/import/plan-import';
 import type { Result } from '#domain/result';
+import type { IsoDate } from '#domain/time';
 import type { JournalledRow } from '../import-undo.ts';
 import type { Actor, Command } from './book-writer.ts';
 
@@ -14,6 +15,8 @@ export interface ImportBook {
   /** The text of a settings row. */
   readonly setting: (id: string) => string | null;
   readonly defaultCurrency: () => string;
+  /** The day by the clock of the book: what ended before it is history. */
+  readonly today: () => IsoDate;
   readonly batches: () => readonly ImportBatchRow[];
   /** What a batch wrote, from its journal entry, in the order of writing. */
   readonly batchRows: (batch: string) => readonly JournalledRow[];

@@ -22,7 +22,11 @@ export function ChooseFile({ acts, isReadOnly }: { acts: ImportActs; isReadOnly:
             : 'Choose a list from your CRM, or any table saved as CSV. You see what would happen, row by row, before anything does.'
         }
       />
-      {trouble !== null && <Banner tone="bad">{trouble}</Banner>}
+      {trouble !== null && (
+        <div className={cx(styles.trouble)}>
+          <Banner tone="bad">{trouble}</Banner>
+        </div>
+      )}
       <div className={cx(styles.place)}>
         <Button
           kind="primary"

@@ -3,10 +3,11 @@ import type { FileLook, ImportChoices, ImportPreview } from '#contract/imports';
 import { dateOrders, orderNames } from '#domain/import/date-cell';
 import { DataGrid } from '../../ui/data-grid.tsx';
 import { SentenceMenu } from '../../ui/filter-sentence.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import type { GridColumn } from '../../ui/grid-types.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './column-grid.module.css';
-import { setDateOrder, setDecimal, setField } from './import-store.ts';
+import { setDateOrder, setDecimal, setField, showProblems } from './import-store.ts';
 
 type Column = FileLook['columns'][number];
 type Formats = ImportPreview['columns'];
@@ -31,6 +32,9 @@ export function ColumnGrid({ look, choices, columns: formats }: ColumnGridProps)
       rowId={({ index }) => String(index)}
       rowHeight={34}
       hasLetterKeys={false}
+      onOpen={({ index, header }) => {
+        if (formats[index]?.problems) showProblems(header);
+      }}
       emptyState="The file has no columns."
     />
   );
@@ -81,8 +85,20 @@ const gridColumns = (look: FileLook, choices: ImportChoices, formats: Formats): 
     header: 'Problems',
     width: 84,
     align: 'end',
-    cell: ({ index }) =>
-      formats[index]?.problems ? <span className={cx(styles.problems)}>{formats[index].problems}</span> : '',
+    cell: ({ index, header }) =>
+      formats[index]?.problems ? (
+        <span className={cx(styles.problems)}>
+          <LinkButton
+            aria-label={`Problems of ${header}: ${formats[index].problems}`}
+            onPress={() => showProblems(header)}
+          >
+            {formats[index].problems}
+          </LinkButton>
+        </span>
+      ) : (
+        ''
+      ),
+    text: ({ index }) => String(formats[index]?.problems ?? ''),
   },
 ];
 

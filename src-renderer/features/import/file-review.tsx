@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { FileLook, ImportChoices, ImportPreview } from '#contract/imports';
+import type { FileLook, ImportChoices, ImportPreview, ImportRowsShown } from '#contract/imports';
 import { formatMoneyList } from '../../lib/format-money.ts';
 import { formatNumber } from '../../lib/format-number.ts';
+import { outcomeWords } from '../../lib/outcome-words.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -15,7 +16,8 @@ import { ColumnGrid } from './column-grid.tsx';
 import styles from './file-review.module.css';
 import { FileSentence } from './file-sentence.tsx';
 import { importStore, showTab, type ChosenFile, type ImportTab } from './import-store.ts';
-import { countWords, outcomeWords } from './import-words.ts';
+import { HeaderDoubt } from './header-doubt.tsx';
+import { countWords, standingSentence, tabWords, unreadSentence } from './import-words.ts';
 import { OpenColumns } from './open-columns.tsx';
 import { PlannedRows } from './planned-rows.tsx';
 import { RowActs } from './row-acts.tsx';
@@ -32,9 +34,9 @@ export interface FileReviewProps {
 
 /** One page for a file: how it is read, where its columns go, what would happen, and the button that does it. */
 export function FileReview({ file, look, choices, acts }: FileReviewProps) {
-  const { tab, busy, trouble } = useStore(importStore);
+  const { tab, problemsOf, busy, trouble } = useStore(importStore);
   const { locale } = useLocale();
-  const { preview, isPending, failure } = usePreview(file.token, choices, tab);
+  const { preview, isPending, failure } = usePreview(file.token, choices, tab, problemsOf);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), [file.token]);
 
@@ -44,6 +46,8 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
   const open = preview?.columns.filter(({ isOpen }) => isOpen) ?? [];
   const remarks = [
     ...(look.remembered ? ['Columns go where they went when such a file was imported before.'] : []),
+    ...(preview?.standing ?? []).map((standing) => standingSentence(standing, locale)),
+    ...(preview?.unread ? [unreadSentence(preview.unread, locale)] : []),
     ...look.remarks,
     ...(preview?.notes ?? []),
   ];
@@ -59,12 +63,10 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
               <Button onPress={acts.leave}>Cancel</Button>
               <Button
                 kind="primary"
-                isDisabled={!totals || coming === 0 || open.length > 0 || busy !== null}
+                isDisabled={!totals || coming === 0 || open.length > 0 || look.isHeaderDoubtful || busy !== null}
                 onPress={() => void acts.apply()}
               >
-                {totals && coming === 0
-                  ? 'Nothing to import'
-                  : `Import ${countWords(coming, look.kind, number(coming))}`}
+                {importWords(totals && coming, look.kind, number)}
               </Button>
             </>
           }
@@ -73,10 +75,11 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
       <FileSentence look={look} choices={choices} acts={acts} />
       {trouble !== null && <Banner tone="bad">{trouble}</Banner>}
       {failure && failure.type !== 'Cancelled' && <Banner tone="bad">{failureSentence(failure)}</Banner>}
+      {look.isHeaderDoubtful && <HeaderDoubt look={look} acts={acts} />}
       <OpenColumns look={look} open={open.map(({ index }) => index)} />
       {remarks.length > 0 && (
         <ul aria-label="What was noticed" className={cx(styles.remarks)}>
-          {remarks.slice(0, 6).map((remark) => (
+          {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
@@ -89,22 +92,35 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
           isPending ? (
             <Busy isBusy label="Working out what would happen" onCancel={acts.stop} />
           ) : (
-            <RowActs tab={tab} token={file.token} choices={choices} hasRows={(preview?.page.total ?? 0) > 0} />
+            <RowActs
+              tab={tab}
+              problemsOf={problemsOf}
+              token={file.token}
+              choices={choices}
+              hasRows={(preview?.page.total ?? 0) > 0}
+            />
           )
         }
         views={[
           { id: 'columns', label: 'Columns', count: number(look.columns.length) },
-          ...(['created', 'updated', 'unchanged', 'skipped', 'question'] as const).map((outcome) => ({
-            id: outcome,
-            label: outcomeWords[outcome],
-            ...(totals && { count: number(countOf(totals, outcome)) }),
+          ...(['created', 'updated', 'unchanged', 'skipped', 'question', 'problem'] as const).map((shown) => ({
+            id: shown,
+            label: tabWords[shown],
+            ...(preview && { count: number(countOf(preview, shown)) }),
           })),
         ]}
       >
         {tab === 'columns' ? (
           <ColumnGrid look={look} choices={choices} columns={preview?.columns ?? []} />
         ) : (
-          <PlannedRows key={tab} token={file.token} choices={choices} outcome={tab} kind={look.kind} />
+          <PlannedRows
+            key={`${tab} ${problemsOf ?? ''}`}
+            token={file.token}
+            choices={choices}
+            shown={tab}
+            column={problemsOf}
+            kind={look.kind}
+          />
         )}
       </ViewTabs>
     </div>
@@ -112,12 +128,17 @@ export function FileReview({ file, look, choices, acts }: FileReviewProps) {
 }
 
 /** Questions have a tab of their own, so they are not counted twice. */
-const countOf = (totals: ImportPreview['totals'], outcome: Exclude<ImportTab, 'columns'>): number =>
-  outcome === 'question'
-    ? totals.questions
-    : outcome === 'skipped'
-      ? totals.skipped - totals.questions
-      : totals[outcome];
+function countOf({ totals, problemRows }: ImportPreview, shown: ImportRowsShown): number {
+  if (shown === 'problem') return problemRows;
+  if (shown === 'question') return totals.questions;
+  return shown === 'skipped' ? totals.skipped - totals.questions : totals[shown];
+}
+
+/** While the rows are still being planned the button promises no number. */
+function importWords(coming: number | undefined, kind: FileLook['kind'], number: (count: number) => string): string {
+  if (coming === undefined) return 'Import';
+  return coming === 0 ? 'Nothing to import' : `Import ${countWords(coming, kind, number(coming))}`;
+}
 
 function findingOf(
   look: FileLook,
@@ -126,11 +147,11 @@ function findingOf(
   locale: string,
 ): string {
   const parts = [
-    [totals.created, 'new'],
-    [totals.updated, 'changed'],
-    [totals.unchanged, 'as they are'],
-    [totals.skipped - totals.questions, 'left out'],
-    [totals.questions, 'to be asked'],
+    [totals.created, outcomeWords.created],
+    [totals.updated, outcomeWords.updated],
+    [totals.unchanged, outcomeWords.unchanged],
+    [totals.skipped - totals.questions, outcomeWords.skipped],
+    [totals.questions, outcomeWords.question],
   ] as const;
   const counts = parts.filter(([count]) => count > 0).map(([count, word]) => `${number(count)} ${word}`);
   const worth = arr.length > 0 ? ` ARR of what comes in: ${formatMoneyList(arr, { locale })}.` : '';

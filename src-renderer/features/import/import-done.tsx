@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Output } from '#contract/channels';
 import type { FileLook, ImportResult } from '#contract/imports';
 import { useAct } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { formatNumber } from '../../lib/format-number.ts';
+import { outcomeWords } from '../../lib/outcome-words.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
@@ -13,28 +13,34 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import styles from './import-done.module.css';
-import { importStore } from './import-store.ts';
-import { countWords } from './import-words.ts';
+import { importStore, showUndone } from './import-store.ts';
+import { countWords, standingSentence, unreadSentence } from './import-words.ts';
 import { SaveRejected } from './row-acts.tsx';
 import type { ImportActs } from './use-import-acts.ts';
 
 /** What became of the file, and the ways on from here. */
 export function ImportDone({ look, result, acts }: { look: FileLook; result: ImportResult; acts: ImportActs }) {
-  const file = useStore(importStore, (state) => state.file);
+  const { file, undone, trouble } = useStore(importStore);
   const { locale } = useLocale();
   const { go, notify } = useAppActions();
   const { mutate: undo, isPending } = useAct('import:undo');
-  const [undone, setUndone] = useState<Output<'import:undo'> | null>(null);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const number = (count: number) => formatNumber(count, { locale });
+  const { batch, standing, unread } = result;
   const { created, updated, unchanged, skipped } = result.totals;
+  const remarks = undone
+    ? []
+    : [
+        ...standing.map((one) => standingSentence(one, locale)),
+        ...(unread > 0 ? [unreadSentence(unread, locale)] : []),
+      ];
   const counts = (
     [
-      [created, 'new'],
-      [updated, 'changed'],
-      [unchanged, 'as they were'],
-      [skipped, 'left out'],
+      [created, outcomeWords.created],
+      [updated, outcomeWords.updated],
+      [unchanged, outcomeWords.unchanged],
+      [skipped, outcomeWords.skipped],
     ] as const
   )
     .filter(([count]) => count > 0)
@@ -47,11 +53,21 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
           title={
             undone
               ? 'The import was taken back'
-              : `${countWords(created + updated, look.kind, number(created + updated))} imported`
+              : batch === null
+                ? 'Nothing was changed'
+                : `${countWords(created + updated, look.kind, number(created + updated))} imported`
           }
           summary={`${look.fileName}: ${counts.join(', ')}.`}
         />
       </div>
+      {trouble !== null && <Banner tone="bad">{trouble}</Banner>}
+      {remarks.length > 0 && (
+        <ul aria-label="What was noticed" className={cx(styles.remarks)}>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
       {undone && undone.left.length > 0 && (
         <div>
           <Banner>These stay, because something happened to them since:</Banner>
@@ -73,15 +89,15 @@ export function ImportDone({ look, result, acts }: { look: FileLook; result: Imp
           {look.kind === 'accounts' ? 'Import their contract lines' : 'Import another file'}
         </Button>
         {skipped > 0 && file && <SaveRejected token={file.token} size="normal" />}
-        {!undone && (
+        {!undone && batch !== null && (
           <Button
             kind="quiet"
             isDisabled={isPending}
             onPress={() =>
               undo(
-                { batch: result.batch },
+                { batch },
                 {
-                  onSuccess: setUndone,
+                  onSuccess: showUndone,
                   onError: ({ failure }) => notify({ text: failureSentence(failure), tone: 'bad' }),
                 },
               )

@@ -1,10 +1,11 @@
 import { createStore } from 'zustand';
+import type { Output } from '#contract/channels';
 import type {
   FileLook,
   ImportChoices,
   ImportDecision,
-  ImportOutcome,
   ImportResult,
+  ImportRowsShown,
   ReadFileChoices,
 } from '#contract/imports';
 
@@ -14,7 +15,7 @@ export interface ChosenFile {
   readonly fileName: string;
 }
 
-export type ImportTab = 'columns' | ImportOutcome;
+export type ImportTab = 'columns' | ImportRowsShown;
 
 export interface ImportState {
   readonly file: ChosenFile | null;
@@ -22,7 +23,11 @@ export interface ImportState {
   readonly look: FileLook | null;
   readonly choices: ImportChoices | null;
   readonly tab: ImportTab;
+  /** Header of the column whose problems alone are shown. */
+  readonly problemsOf: string | null;
   readonly result: ImportResult | null;
+  /** What taking the import back did. */
+  readonly undone: Output<'import:undo'> | null;
   /** What is under way. */
   readonly busy: 'reading' | 'applying' | null;
   /** What went wrong last, in a sentence. */
@@ -37,7 +42,9 @@ const nothing: ImportState = {
   look: null,
   choices: null,
   tab: 'columns',
+  problemsOf: null,
   result: null,
+  undone: null,
   busy: null,
   trouble: null,
 };
@@ -86,4 +93,9 @@ export const setAcceptNames = (acceptNames: boolean): void => change(() => ({ ac
 export const decide = (row: number, decision: ImportDecision): void =>
   change(({ decisions }) => ({ decisions: [...decisions.filter((one) => one.row !== row), { row, decision }] }));
 
-export const showTab = (tab: ImportTab): void => importStore.setState({ tab });
+export const showTab = (tab: ImportTab): void => importStore.setState({ tab, problemsOf: null });
+
+/** The rows with a problem: those of one column, or all. */
+export const showProblems = (of: string | null): void => importStore.setState({ tab: 'problem', problemsOf: of });
+
+export const showUndone = (undone: Output<'import:undo'>): void => importStore.setState({ undone });

@@ -1,4 +1,6 @@
-import type { FileLook, ImportOutcome } from '#contract/imports';
+import type { FileLook, ImportRowsShown, ImportStanding } from '#contract/imports';
+import { formatMoneyList } from '../../lib/format-money.ts';
+import { formatNumber } from '../../lib/format-number.ts';
 
 /* Names of what was found in a file, as they stand in the sentence. */
 
@@ -32,13 +34,38 @@ export const commonDelimiters = Object.keys(delimiterNames);
 
 export const delimiterWords = (delimiter: string): string => delimiterNames[delimiter] ?? `“${delimiter}”`;
 
-export const outcomeWords: Readonly<Record<ImportOutcome, string>> = {
+export const tabWords: Readonly<Record<ImportRowsShown, string>> = {
   created: 'New',
   updated: 'Changed',
   unchanged: 'Unchanged',
   skipped: 'Left out',
-  question: 'Questions',
+  question: 'To be asked',
+  problem: 'Problems',
 };
+
+const standingVerbs: Readonly<Record<ImportStanding['why'], readonly [one: string, more: string]>> = {
+  ended: ['of these lines has ended', 'of these lines have ended'],
+  later: ['of these lines has not begun', 'of these lines have not begun'],
+  trial: ['of these lines is a trial', 'of these lines are trials'],
+};
+const standingEnds: Readonly<Record<ImportStanding['why'], readonly [one: string, more: string]>> = {
+  ended: ['it counts as history', 'they count as history'],
+  later: ['it counts from its first day', 'they count from their first day'],
+  trial: ['it counts as a trial', 'they count as trials'],
+};
+
+/** "125 of these lines have ended (€57.3M): they count as history, not as running ARR." */
+export const standingSentence = ({ why, lines, arr }: ImportStanding, locale: string): string => {
+  const form = lines === 1 ? 0 : 1;
+  const worth = formatMoneyList(arr, { locale, isCompact: true });
+  return `${formatNumber(lines, { locale })} ${standingVerbs[why][form]} (${worth}): ${standingEnds[why][form]}, not as running ARR.`;
+};
+
+/** "2 cells could not be read; they are kept as they stood." */
+export const unreadSentence = (unread: number, locale: string): string =>
+  unread === 1
+    ? 'One cell could not be read; it is kept as it stood.'
+    : `${formatNumber(unread, { locale })} cells could not be read; they are kept as they stood.`;
 
 export const commonCurrencies = [
   'EUR',

@@ -4,23 +4,31 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { setAcceptNames, type ImportTab } from './import-store.ts';
+import { setAcceptNames, showProblems, type ImportTab } from './import-store.ts';
 
 /** Props of {@link RowActs}. */
 export interface RowActsProps {
   tab: ImportTab;
+  problemsOf: string | null;
   token: string;
   choices: ImportChoices;
   hasRows: boolean;
 }
 
 /** What can be done with all rows of the tab at once. */
-export function RowActs({ tab, token, choices, hasRows }: RowActsProps) {
+export function RowActs({ tab, problemsOf, token, choices, hasRows }: RowActsProps) {
   if (tab === 'question' && (hasRows || choices.acceptNames)) {
     return (
       <Checkbox isSelected={choices.acceptNames} onChange={setAcceptNames}>
         Exactly the same name is the same account
       </Checkbox>
+    );
+  }
+  if (tab === 'problem' && problemsOf !== null) {
+    return (
+      <Button size="small" onPress={() => showProblems(null)}>
+        Only {problemsOf}: show all problems
+      </Button>
     );
   }
   return tab === 'skipped' && hasRows ? <SaveRejected token={token} /> : null;

@@ -28,6 +28,12 @@ function createImportActs(api: AppApi): ImportActs {
     importStore.setState({ busy: null, ...(failure.type !== 'Cancelled' && { trouble: failureSentence(failure) }) });
   };
 
+  /** A file that could not be taken: what was done before is over, and its page would only seem to answer. */
+  const failToTake = (failure: AnyFailure): void => {
+    if (failure.type !== 'Cancelled' && importStore.getState().result !== null) startAnew(failureSentence(failure));
+    else fail(failure);
+  };
+
   const look = async (file: ChosenFile, read: ReadFileChoices): Promise<void> => {
     importStore.setState({ busy: 'reading', trouble: null });
     const reply = await api.call('import:inspect', { token: file.token, choices: read });
@@ -54,7 +60,7 @@ function createImportActs(api: AppApi): ImportActs {
   return {
     choose: async () => {
       const reply = await api.call('import:choose', null);
-      if (!reply.ok) fail(reply.error);
+      if (!reply.ok) failToTake(reply.error);
       else if (reply.value) await take(reply.value);
     },
     drop: async (dropped) => {
@@ -66,7 +72,7 @@ function createImportActs(api: AppApi): ImportActs {
         return;
       }
       const reply = await api.call('import:dropped', { path });
-      if (!reply.ok) fail(reply.error);
+      if (!reply.ok) failToTake(reply.error);
       else await take(reply.value);
     },
     reread: async (patch) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import type { Output } from '#contract/channels';
-import type { ImportChoices, ImportOutcome, ImportRow } from '#contract/imports';
+import type { ImportChoices, ImportRow, ImportRowsShown } from '#contract/imports';
 import { callKey, callOrThrow, useApi, type CallFailed } from '../../lib/api.ts';
 import { pageSize } from './use-preview.ts';
 
@@ -14,7 +14,8 @@ export interface PlannedRowsState {
 export function usePlannedRows(
   token: string,
   choices: ImportChoices,
-  outcome: ImportOutcome,
+  shown: ImportRowsShown,
+  column: string | null,
   range: { readonly first: number; readonly last: number },
 ): PlannedRowsState {
   const api = useApi();
@@ -23,7 +24,7 @@ export function usePlannedRows(
   const numbers = Array.from({ length: Math.min(4, to - from + 1) }, (_, index) => from + index);
   const pages = useQueries({
     queries: numbers.map((page) => {
-      const input = { token, choices, outcome, offset: page * pageSize, limit: pageSize };
+      const input = { token, choices, shown, column, offset: page * pageSize, limit: pageSize };
       return {
         queryKey: callKey('import:preview', input),
         queryFn: () => callOrThrow(api, 'import:preview', input),
@@ -31,10 +32,11 @@ export function usePlannedRows(
       };
     }),
   }) as { readonly data: Output<'import:preview'> | undefined; readonly error: CallFailed | null }[];
+  const isOf = ({ page }: Output<'import:preview'>): boolean => page.shown === shown && page.column === column;
   const rows = new Map<number, ImportRow>();
   for (const { data } of pages) {
-    if (data?.page.outcome === outcome) data.page.rows.forEach((row, index) => rows.set(data.page.offset + index, row));
+    if (data && isOf(data)) data.page.rows.forEach((row, index) => rows.set(data.page.offset + index, row));
   }
-  const found = pages.find(({ data }) => data?.page.outcome === outcome)?.data;
+  const found = pages.find(({ data }) => data && isOf(data))?.data;
   return { total: found?.page.total, rowAt: (index) => rows.get(index) };
 }

@@ -14,11 +14,16 @@ export interface PreviewState {
 }
 
 /** What these choices would do; the last answer stays in sight until the new one is there. */
-export function usePreview(token: string, choices: ImportChoices, tab: ImportTab): PreviewState {
-  const outcome = tab === 'columns' ? 'created' : tab;
+export function usePreview(
+  token: string,
+  choices: ImportChoices,
+  tab: ImportTab,
+  problemsOf: string | null,
+): PreviewState {
+  const shown = tab === 'columns' ? 'created' : tab;
   const { data, isFetching, error } = useCall(
     'import:preview',
-    { token, choices, outcome, offset: 0, limit: pageSize },
+    { token, choices, shown, column: problemsOf, offset: 0, limit: pageSize },
     { keepsPrevious: true },
   );
   return { preview: data, isPending: isFetching, failure: error?.failure ?? null };

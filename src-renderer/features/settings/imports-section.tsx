@@ -4,6 +4,7 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
 import { formatNumber } from '../../lib/format-number.ts';
+import { outcomeWords } from '../../lib/outcome-words.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -66,7 +67,13 @@ export function ImportsSection({ isReadOnly }: { isReadOnly: boolean }) {
 }
 
 const countsOf = ({ created, updated, skipped }: Batch, locale: string): string =>
-  [[created, 'created'] as const, [updated, 'updated'] as const, [skipped, 'skipped'] as const]
+  (
+    [
+      [created, outcomeWords.created],
+      [updated, outcomeWords.updated],
+      [skipped, outcomeWords.skipped],
+    ] as const
+  )
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${formatNumber(count, { locale })} ${word}`)
     .join(', ') || 'nothing changed';

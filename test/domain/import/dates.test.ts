@@ -85,6 +85,30 @@ describe('I8 what is a date', () => {
   test('I8 milliseconds since 1970 of a system', () => expect(dates(['1717200000000'])).toEqual(['2024-06-01']));
 });
 
+describe('I8 the reason fits', () => {
+  const reasonOf = (cell: string, column: readonly string[]): string => {
+    const read = readDate(cell, formatOf(column));
+    return read.is === 'unreadable' ? read.reason : read.is;
+  };
+  test('I8 a day that no month has unsettles no column', () => {
+    const column = ['13/01/69', '14/01/70', '15/01/24', '31/04/24'];
+    expect(dates(column)).toEqual(['2069-01-13', '1970-01-14', '2024-01-15', 'unreadable']);
+    expect(reasonOf('31/04/24', column)).toBe('The calendar has no such day.');
+    expect(reasonOf('31/04/2024', ['13/01/2024', '01/13/2024', '31/04/2024'])).toBe('The calendar has no such day.');
+  });
+  test('I8 a day too far ahead is none that the calendar has not', () => {
+    expect(reasonOf('9999-12-31', ['9999-12-31'])).toContain('too far ahead');
+    expect(reasonOf('31/12/9999', ['31/12/9999'])).toContain('too far ahead');
+    expect(reasonOf('1066-10-14', ['1066-10-14'])).toContain('too far back');
+  });
+  test('I8 day numbers of a spreadsheet are believed from 1980 to 2079', () => {
+    const column = ['45292', '29221', '65745', '10001', '99999'];
+    expect(dates(column)).toEqual(['2024-01-01', '1980-01-01', '2079-12-31', 'unreadable', 'unreadable']);
+    expect(reasonOf('99999', column)).toContain('1980 to 2079');
+    expect(dates(['0000000000'])).toEqual(['unreadable']);
+  });
+});
+
 describe('I8 what is printed is read back', () => {
   const someDate = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1970-01-01', days - 20_000));
   property.prop([
