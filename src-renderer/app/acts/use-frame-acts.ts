@@ -22,7 +22,7 @@ export interface FrameActs {
 }
 
 export function useFrameActs(books: BookActs, book: BookState | null): FrameActs {
-  const { api, platform, history, commands: known, dialogs, toasts } = useWindowParts();
+  const { api, platform, history, dialogs, toasts } = useWindowParts();
   const { locale } = useLocale();
   const localeNow = useRef(locale);
   localeNow.current = locale;
@@ -102,7 +102,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
         redoLabel,
         isReadOnly,
       }),
-    [platform, actions, files, dialogs, history, known, books, tell, api, undoLabel, redoLabel, isReadOnly],
+    [platform, actions, files, dialogs, history, books, tell, api, undoLabel, redoLabel, isReadOnly],
   );
   const openBook = useCallback((path: string) => void tell(books.open(path)), [books, tell]);
   return { actions, commands, openBook };
