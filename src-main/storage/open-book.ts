@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -96,6 +96,13 @@ export function openBook(given: string, options: OpenOptions): Result<Connection
  * False: another process has just made one there. It is opened, never replaced.
  */
 function makeNewBook(bookPath: string, given: NewBook, clock: Clock): Result<boolean, OpenFailure> {
+  const folder = path.dirname(bookPath);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // On a disk that is only read this is told as if something were missing; but nothing may be made there.
+    return err({ type: 'NoAccess', path: bookPath });
+  }
   const unfinished = nameBeside(bookPath);
   try {
     const db = new SqliteDatabase(unfinished);
@@ -229,6 +236,9 @@ export function openFailureOf(error: unknown, bookPath: string): OpenFailure {
     if (code.startsWith('SQLITE_CORRUPT')) return damaged(bookPath);
     if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return { type: 'DiskFull', path: bookPath };
     if (code.startsWith('SQLITE_BUSY')) return { type: 'Locked', path: bookPath };
+    // A log that cannot be begun is told like one that may not be.
+    if (code.startsWith('SQLITE_IOERR') && !hasRoom(path.dirname(bookPath)))
+      return { type: 'DiskFull', path: bookPath };
     if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
       return { type: 'NoAccess', path: bookPath };
     }
@@ -242,4 +252,13 @@ export function openFailureOf(error: unknown, bookPath: string): OpenFailure {
       return { type: 'NoAccess', path: bookPath };
   }
   throw error;
+}
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= 1 << 16;
+  } catch {
+    return true;
+  }
 }

@@ -131,15 +131,6 @@ test('damage is said in a sentence, never in the words of the database', async (
   }
 });
 
-test('what a line says and is not understood is named, and is a thing done in part', async () => {
-  const subject = await aBook();
-  await subject.book.close();
-  const run = await runCli('log', '--book', subject.path, 'norrholm 2 #nosuchsignal they waited');
-  const { notUnderstood } = run.json as { readonly notUnderstood: readonly string[] };
-  expect(run.code).toBe(notUnderstood.length > 0 ? 1 : 0);
-  for (const words of notUnderstood) expect(run.stderr).toContain(words);
-});
-
 test('an export that fails half-way leaves no folder of its own', async () => {
   const subject = await aBook();
   const folder = testFolder();
