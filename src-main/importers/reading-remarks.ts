@@ -40,7 +40,8 @@ export const readingRemarks = (facts: ReadingFacts): readonly string[] =>
 function headerRemark({ header, named, isGuessed, linesBefore }: ReadingFacts): string | null {
   if (!isGuessed) return null;
   if (header.at < 0) return 'The first line looks like data, so the file was read without a header.';
-  if (named.some((cell) => isKnownHeader(cell))) return null;
+  // A doubtful header is asked about, which says it better.
+  if (header.isDoubtful || named.some((cell) => isKnownHeader(cell))) return null;
   return `Line ${header.at + 1 + linesBefore} was taken for the header, though none of its words is known.`;
 }
 

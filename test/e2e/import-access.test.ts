@@ -60,6 +60,12 @@ test('no step of the import is closed to anybody', { timeout: 180_000 }, async (
   found.push(...(await violations(window, 'menu of fields')));
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Day first in customer since' }).press('Enter');
+  await window.getByRole('button', { name: 'Problems of ARR: 1' }).press('Enter');
+  await window.getByRole('row', { name: 'Row 1, Norrholm' }).waitFor();
+  await expect
+    .poll(() => window.evaluate(() => document.activeElement?.closest('[role="grid"], [role="list"]') !== null))
+    .toBe(true);
+  await window.getByRole('button', { name: 'Only ARR: show all problems' }).press('Enter');
   for (const tab of ['New', 'Changed', 'Unchanged', 'Left out', 'To be asked', 'Problems']) {
     await window.getByRole('tab', { name: new RegExp(`^${tab}`) }).press('Enter');
     await expect.poll(() => window.getByText('Working out what would happen').count()).toBe(0);

@@ -25,6 +25,8 @@ export interface ImportState {
   readonly tab: ImportTab;
   /** Header of the column whose problems alone are shown. */
   readonly problemsOf: string | null;
+  /** Whether what was pressed left with its place, so that the rows take the focus. */
+  readonly rowsTakeFocus: boolean;
   readonly result: ImportResult | null;
   /** What taking the import back did. */
   readonly undone: Output<'import:undo'> | null;
@@ -43,6 +45,7 @@ const nothing: ImportState = {
   choices: null,
   tab: 'columns',
   problemsOf: null,
+  rowsTakeFocus: false,
   result: null,
   undone: null,
   busy: null,
@@ -93,9 +96,10 @@ export const setAcceptNames = (acceptNames: boolean): void => change(() => ({ ac
 export const decide = (row: number, decision: ImportDecision): void =>
   change(({ decisions }) => ({ decisions: [...decisions.filter((one) => one.row !== row), { row, decision }] }));
 
-export const showTab = (tab: ImportTab): void => importStore.setState({ tab, problemsOf: null });
+export const showTab = (tab: ImportTab): void => importStore.setState({ tab, problemsOf: null, rowsTakeFocus: false });
 
 /** The rows with a problem: those of one column, or all. */
-export const showProblems = (of: string | null): void => importStore.setState({ tab: 'problem', problemsOf: of });
+export const showProblems = (of: string | null): void =>
+  importStore.setState({ tab: 'problem', problemsOf: of, rowsTakeFocus: true });
 
 export const showUndone = (undone: Output<'import:undo'>): void => importStore.setState({ undone });

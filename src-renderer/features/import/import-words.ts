@@ -58,7 +58,7 @@ const standingEnds: Readonly<Record<ImportStanding['why'], readonly [one: string
 export const standingSentence = ({ why, lines, arr }: ImportStanding, locale: string): string => {
   const form = lines === 1 ? 0 : 1;
   const worth = formatMoneyList(arr, { locale, isCompact: true });
-  return `${formatNumber(lines, { locale })} ${standingVerbs[why][form]} (${worth}): ${standingEnds[why][form]}, not as running ARR.`;
+  return `${lines === 1 ? 'One' : formatNumber(lines, { locale })} ${standingVerbs[why][form]} (${worth}): ${standingEnds[why][form]}, not as running ARR.`;
 };
 
 /** "2 cells could not be read; they are kept as they stood." */

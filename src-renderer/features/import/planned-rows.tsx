@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { ImportChoices, ImportRowsShown } from '#contract/imports';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
+import { importStore } from './import-store.ts';
 import { PlannedRow } from './planned-row.tsx';
 import { usePlannedRows } from './use-planned-rows.ts';
 
@@ -19,6 +21,7 @@ export interface PlannedRowsProps {
 /** The rows of one tab, however many: each with what would change and why, cell by cell. */
 export function PlannedRows({ token, choices, shown, column, kind }: PlannedRowsProps) {
   const [range, setRange] = useState({ first: 0, last: 0 });
+  const takesFocus = useStore(importStore, (state) => state.rowsTakeFocus);
   const { total, rowAt } = usePlannedRows(token, choices, shown, column, range);
   if (total === undefined) return <SkeletonRows count={5} label="Working out what would happen" />;
   return (
@@ -30,6 +33,7 @@ export function PlannedRows({ token, choices, shown, column, kind }: PlannedRows
       rowLabel={({ row, title }) => `Row ${row}, ${title}`}
       estimatedHeight={shown === 'unchanged' ? 34 : 52}
       hasLetterKeys={false}
+      autoFocus={takesFocus}
       onRangeChange={(first, last) =>
         setRange((old) => (old.first === first && old.last === last ? old : { first, last }))
       }
