@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { launchElectron } from './launch-electron.mjs';
 
 const PATIENCE = { timeout: 60_000 };
 /** Long enough for a movement on the screen to come to rest before it is photographed. */
@@ -21,18 +22,16 @@ const NOTE = 'The new plant manager asked for the contract. Nobody could say wha
  * @param {{ executable: string, args: readonly string[], env: Record<string, string>, pictures: string, tell: (sentence: string) => void }} options
  */
 export async function walk({ executable, args, env, pictures, tell }) {
-  const { _electron } = await import('playwright-core');
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-walk-'));
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const list = join(folder, 'accounts.csv');
   writeFileSync(list, ACCOUNTS);
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: executable,
     args: [...args, `--user-data-dir=${join(folder, 'data')}`],
     env,
     colorScheme: null,
-    timeout: PATIENCE.timeout,
   });
   try {
     const window = await app.firstWindow();

@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import {
   electronArguments,
   electronRuntime,
   repositoryFolder,
   startVirtualDisplay,
 } from '../../.toolchain/electron-runtime.mjs';
+import { launchElectron } from '../../.toolchain/launch-electron.mjs';
 import { createAccount } from '../../src-main/app/accounts.ts';
 import { createBook } from '../../src-main/storage/book.ts';
 import { checkBook } from '../../src-main/storage/check.ts';
@@ -91,7 +92,7 @@ async function startSession(
   name: string,
   acknowledged: Set<string>,
 ): Promise<Session> {
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: electronRuntime().executable,
     args: [repositoryFolder, ...electronArguments(), `--user-data-dir=${folder}`],
     env: { ...definedEnvironment(), ...env },

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, onTestFinished } from 'vitest';
+import { launchElectron } from '../../.toolchain/launch-electron.mjs';
 import { electronArguments, electronRuntime, repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
 
 /** The app as a user has it, on a data folder of its own. */
@@ -85,13 +86,12 @@ export function shareApp(options: LaunchOptions = {}): () => RunningApp {
 async function launch(options: LaunchOptions, dataFolder: string): Promise<RunningApp> {
   await options.seed?.(dataFolder);
   const { executable, args } = appCommand();
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: options.under ?? executable,
     args: [...args, `--user-data-dir=${dataFolder}`, ...(options.args ?? [])],
     env: { ...appEnvironment(), ...options.env },
     // The page sees the theme that the app chose, not one of the driver's.
     colorScheme: null,
-    timeout: 60_000,
   });
   let found: string[] = [];
   watchPages(app, (problem) => found.push(problem));

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import type { AppApi, Reply } from '#contract/api';
 import type { Channel } from '#contract/channel-names';
 import type { Input, Output } from '#contract/channels';
+import { launchElectron } from '../../.toolchain/launch-electron.mjs';
 import { electronArguments, electronRuntime, repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
 
 /** What the app finds when it starts. */
@@ -39,7 +40,7 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
   const bookPath = path.join(folder, 'books', 'My book.bellwether');
   mkdirSync(path.dirname(bookPath), { recursive: true });
   prepare(staging, bookPath);
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: electronRuntime().executable,
     args: [
       process.env['BELLWETHER_APP_FOLDER'] ?? repositoryFolder,
@@ -47,7 +48,6 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
       `--user-data-dir=${folder}`,
     ],
     env: { ...env },
-    timeout: 60_000,
   });
   const window = await app.firstWindow();
   window.setDefaultTimeout(30_000);
