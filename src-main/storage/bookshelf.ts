@@ -58,12 +58,22 @@ export interface BookshelfDeps {
   readonly onBackup: (at: string) => void;
 }
 
+/** The backup that holds all of the book on the desk, as long as no more was written than then. */
+interface BackedUp {
+  readonly name: string;
+  readonly writes: number;
+}
+
+/** How many rows were written since the book was opened: drafts and erasures count, which no entry of the journal tells. */
+const writesOf = ({ connections: { writing } }: Book): number =>
+  writing ? (writing.prepare('SELECT total_changes()').pluck().get() as number) : 0;
+
 export function createBookshelf(deps: BookshelfDeps): Bookshelf {
   const { dataFolder, booksFolder, clock, onChange, onSwitch } = deps;
   const known: KnownBooks = createKnownBooks(dataFolder);
   const defaultPath = path.join(booksFolder, 'My book.bellwether');
   let desk: DeskBook | null = null;
-  let backedUpSeq = new Map<string, number>();
+  let backedUp: BackedUp | null = null;
   let lastBackupAt: string | null = null;
 
   const folderOf = (bookPath: string): string => {
@@ -77,8 +87,9 @@ export function createBookshelf(deps: BookshelfDeps): Bookshelf {
     if (!desk) return;
     const { path: bookPath, book } = desk;
     desk = null;
+    const wholeIn = await book.alone(() => (backedUp?.writes === writesOf(book) ? backedUp.name : null));
     await book.close();
-    if (book.connections.writing && book.connections.isInPlace()) known.closedWhole(bookPath);
+    if (book.connections.writing && book.connections.isInPlace()) known.closedWhole(bookPath, wholeIn);
   };
 
   /** Every view that says when the last backup was is told. */
@@ -103,11 +114,16 @@ export function createBookshelf(deps: BookshelfDeps): Bookshelf {
       const wanted = realPath(bookPath);
       // Under another name too: two writers of one file would ruin it.
       if (desk && isSameFile(desk.path, wanted)) return ok(stateOf(desk, lastBackupAt));
+      // Looked at before SQLite opens the file and lays its log beside it.
+      const kept = { wholeIn: known.wholeIn(wanted) };
       const opened = openBook(wanted, {
         clock,
         create,
         isKnownWhole: (file) => known.isKnownWhole(wanted, file),
-        backUpBeforeMigration: (file) => backUpNow(file, path.join(folderOf(file), backupName(clock.now()))),
+        backUpBeforeMigration: (file) => {
+          kept.wholeIn = null;
+          backUpNow(file, path.join(folderOf(file), backupName(clock.now())));
+        },
       });
       // The one that is open stays open: a bad choice must not leave an empty desk.
       if (!opened.ok) return opened;
@@ -119,6 +135,7 @@ export function createBookshelf(deps: BookshelfDeps): Bookshelf {
         onChange(change);
       });
       desk = { path: wanted, book, view };
+      backedUp = kept.wholeIn === null ? null : { name: kept.wholeIn, writes: writesOf(book) };
       known.opened(wanted);
       lastBackupAt = later(newestBackupAt(folderOf(wanted)), known.backedUpAt(wanted));
       onSwitch(wanted);
@@ -130,9 +147,10 @@ export function createBookshelf(deps: BookshelfDeps): Bookshelf {
     backUpIfChanged: async () => {
       if (!desk?.book.connections.writing) return null;
       const { path: bookPath, book } = desk;
-      const seq = book.seq();
-      if (seq === 0 || backedUpSeq.get(bookPath) === seq) return null;
+      const writes = writesOf(book);
       const folder = folderOf(bookPath);
+      const isKept = backedUp?.writes === writes && existsSync(path.join(folder, backedUp.name));
+      if (book.seq() === 0 || isKept) return null;
       const to = path.join(folder, backupName(clock.now()));
       const rules = { book: bookPath, replaces: false };
       const { isInPlace, reading } = book.connections;
@@ -142,7 +160,8 @@ export function createBookshelf(deps: BookshelfDeps): Bookshelf {
       // One of this very moment is there already.
       if (!made.ok) return null;
       const info = made.value;
-      backedUpSeq = new Map(backedUpSeq).set(bookPath, seq);
+      // Another book may be on the desk by now.
+      if (desk?.path === bookPath) backedUp = { name: path.basename(info.path), writes };
       noteBackup(bookPath);
       for (const name of backupsToDrop(namesIn(folder))) rmSync(path.join(folder, name), { force: true });
       return info;

@@ -8,6 +8,7 @@ const record = z.object({
   bytes: z.number().nullable(),
   modifiedMs: z.number().nullable(),
   backedUpAt: z.string().nullable().default(null),
+  wholeIn: z.string().nullable().default(null),
 });
 const shape = z.array(record).max(50);
 type KnownBook = z.infer<typeof record>;
@@ -18,8 +19,10 @@ export interface KnownBooks {
   /** The book that was open last, also when its file is gone by now. */
   readonly last: () => string | undefined;
   readonly opened: (bookPath: string) => void;
-  /** Remembers a file that was closed without trouble. */
-  readonly closedWhole: (bookPath: string) => void;
+  /** Remembers a file that was closed without trouble, and the backup that holds all of it, if one does. */
+  readonly closedWhole: (bookPath: string, wholeIn: string | null) => void;
+  /** The backup that holds all of a book whose file has not changed since it was closed, and has no log beside it. */
+  readonly wholeIn: (bookPath: string) => string | null;
   /** When the person last backed it up, to wherever that was. */
   readonly backedUpAt: (bookPath: string) => string | null;
   readonly backedUp: (bookPath: string, at: string) => void;
@@ -53,11 +56,24 @@ export function createKnownBooks(dataFolder: string): KnownBooks {
     last: () => books[0]?.path,
     // A book that is open is not known to be whole until it was closed: a kill leaves it so.
     opened: (bookPath) =>
-      put({ path: bookPath, bytes: null, modifiedMs: null, backedUpAt: find(bookPath)?.backedUpAt ?? null }),
-    closedWhole: (bookPath) => {
+      put({
+        path: bookPath,
+        bytes: null,
+        modifiedMs: null,
+        backedUpAt: find(bookPath)?.backedUpAt ?? null,
+        wholeIn: null,
+      }),
+    closedWhole: (bookPath, wholeIn) => {
       if (!find(bookPath) || !existsSync(bookPath)) return;
       const stat = statSync(bookPath);
-      change(bookPath, { bytes: stat.size, modifiedMs: Math.round(stat.mtimeMs) });
+      change(bookPath, { bytes: stat.size, modifiedMs: Math.round(stat.mtimeMs), wholeIn });
+    },
+    wholeIn: (bookPath) => {
+      const book = find(bookPath);
+      const stat = statSync(bookPath, { throwIfNoEntry: false });
+      // A log that a kill left may hold what no backup has.
+      if (!book || !stat || existsSync(`${bookPath}-wal`)) return null;
+      return book.bytes === stat.size && book.modifiedMs === Math.round(stat.mtimeMs) ? book.wholeIn : null;
     },
     backedUpAt: (bookPath) => find(bookPath)?.backedUpAt ?? null,
     backedUp: (bookPath, at) => change(bookPath, { backedUpAt: at }),
