@@ -32,8 +32,28 @@ export function readHeadToken(
     const group = meaning.is === 'relative' ? 'level' : meaning.is;
     return said.has(group) ? null : { item: { ...meaning, start: word.start, end: word.end }, next: from + 1 };
   }
-  return said.has('when') ? null : readAt(words, from, context, 'any');
+  const at = said.has('when') ? null : readAt(words, from, context, 'any');
+  return at ?? readSlip(words, from);
 }
+
+/** G17: what is plainly meant as a mark and cannot be one is said to be so, and stays in the note. */
+function readSlip(words: readonly Word[], from: number): TokenReading | null {
+  const [word, next] = [words[from], words[from + 1]];
+  if (!word) return null;
+  const slip = (why: string, last: Word): TokenReading => ({
+    item: { is: 'unknown', why, candidates: [], start: word.start, end: last.end },
+    next: words.indexOf(last) + 1,
+  });
+  if (/^~[+-]?\d+(?:[.,]\d+)?%?$/.test(word.text)) return slip('not a whole percentage from 0% to 100%', word);
+  if (next && word.text.toLowerCase() === 'at' && numericDay.test(next.text))
+    return slip('not a day that can be told', next);
+  // "9 people came" is a sentence; a digit that nothing or another mark follows was meant as a level.
+  if (/^[06-9]$/.test(word.text) && (!next || /^[~#!/@>]/.test(next.text)))
+    return slip('not a level from 1 to 5', word);
+  return null;
+}
+
+const numericDay = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})[,;]?$/;
 
 const stillToCome = 'still to come';
 

@@ -333,3 +333,23 @@ describe('G13 and G14: the note and the glosses', () => {
     ]);
   });
 });
+
+describe('G17: slips', () => {
+  it.each([
+    ['norrholm 3 ~170% x', '~170%', 3],
+    ['norrholm ~-5% 3', '~-5%', 3],
+    ['norrholm at 29.02.2025 3', 'at 29.02.2025', 3],
+    ['norrholm at 2026-02-31 3', 'at 2026-02-31', 3],
+    ['norrholm 3 at 31/31/2026', 'at 31/31/2026', 3],
+    ['norrholm 9', '9', null],
+  ])('G17 %s is told and kept', (text, slip, level) => {
+    const line = read(text);
+    expect(line.notUnderstood.map((item) => text.slice(item.start, item.end))).toEqual([slip]);
+    expect(line.note).toContain(slip);
+    expect(line.level).toBe(level);
+  });
+  it('G17 leaves sentences alone', () => {
+    for (const text of ['norrholm 9 people came', 'norrholm at the fair', 'norrholm 3 ~ about it'])
+      expect(read(text).notUnderstood).toEqual([]);
+  });
+});
