@@ -40,7 +40,9 @@ export function createLogHandlers(deps: LogHandlerDeps): Pick<Handlers, LogChann
   const queries = () => openDesk(deps).view.queries;
   const log = async (input: LogInput, draftKey: string | null) => {
     const logged = await act(deps, logInteraction, input, draftKey);
-    return logged.ok ? ok({ ...logged.value, copiedAs: await copy(input.accountId, logged.value.interactionId) }) : logged;
+    return logged.ok
+      ? ok({ ...logged.value, copiedAs: await copy(input.accountId, logged.value.interactionId) })
+      : logged;
   };
   /** The log is in the book by now: a clipboard that fails must not make it look lost. */
   const copy = async (accountId: string, interactionId: string): Promise<PasteTarget | null> => {

@@ -51,7 +51,13 @@ test('nothing of the book is written beside it', { timeout: 90_000 }, async () =
   const marker = 'Zyxquorbel Industries';
   expect(await call(running.window, 'accounts:create', { name: marker })).toMatchObject({ ok: true });
   await call(running.window, 'accounts:suggest', { text: marker, limit: 5 });
-  await call(running.window, 'search:find', { text: marker, limit: 5, order: 'newest', match: 'beginning', filter: null });
+  await call(running.window, 'search:find', {
+    text: marker,
+    limit: 5,
+    order: 'newest',
+    match: 'beginning',
+    filter: null,
+  });
   await running.window.evaluate((text) => {
     document.title = text;
     document.body.append(text);
