@@ -21,7 +21,7 @@ function makeUser(): string {
   const name = `bellwether-e2e-${process.pid}`;
   execFileSync('useradd', ['--system', '--no-create-home', '--shell', '/bin/sh', name]);
   // Forced, for the last of its processes may still be ending.
-  onTestFinished(() => void execFileSync('userdel', ['--force', name]));
+  onTestFinished(() => void execFileSync('userdel', ['--force', name], { stdio: 'ignore' }));
   return name;
 }
 
