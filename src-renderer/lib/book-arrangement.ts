@@ -1,10 +1,9 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BookFilter, BookGroup, BookSort } from '#contract/accounts';
 import { anyAccount } from '#contract/any-account';
 import { useCall } from './api.ts';
+import { createWindowStore } from './window-store.ts';
 
 /** How the person has the Book in front of them: kept while they look elsewhere. */
 export interface BookArrangement {
@@ -36,16 +35,8 @@ export const plainArrangement: BookArrangement = {
   conditions: [],
 };
 
-// One for each window: the client of its answers lives exactly as long.
-const arrangements = new WeakMap<QueryClient, StoreApi<BookArrangement>>();
-
 /** The arrangement of this window's Book. */
-export function useBookArrangement(): StoreApi<BookArrangement> {
-  const client = useQueryClient();
-  let store = arrangements.get(client);
-  if (!store) arrangements.set(client, (store = createStore<BookArrangement>(() => plainArrangement)));
-  return store;
-}
+export const useBookArrangement = createWindowStore<BookArrangement>(plainArrangement);
 
 /** One part of it, drawn anew only when that part changes. */
 export const useArranged = <T>(select: (arrangement: BookArrangement) => T): T =>

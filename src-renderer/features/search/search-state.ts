@@ -1,7 +1,6 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchFilter, SearchHit } from '#contract/search';
+import { createWindowStore } from '../../lib/window-store.ts';
 
 /** What is looked for and what it is narrowed to: kept while one looks at what was found. */
 export interface SearchState {
@@ -29,14 +28,7 @@ export const anything: SearchFilter = {
 
 const nothingYet: SearchState = { text: '', filter: anything, accountName: null, span: 'any', focused: null };
 
-// One for each window: the client of its answers lives exactly as long.
-const states = new WeakMap<QueryClient, StoreApi<SearchState>>();
-
-export function useSearchStore(): StoreApi<SearchState> {
-  const client = useQueryClient();
-  let store = states.get(client);
-  if (!store) states.set(client, (store = createStore<SearchState>(() => nothingYet)));
-  return store;
-}
+/** The search of this window. */
+export const useSearchStore = createWindowStore<SearchState>(nothingYet);
 
 export const useSearchState = (): SearchState => useStore(useSearchStore());

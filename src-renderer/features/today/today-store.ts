@@ -1,6 +1,5 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createWindowStore } from '../../lib/window-store.ts';
 
 /** Where the person stands on Today: kept while they look elsewhere. */
 export interface TodayState {
@@ -9,15 +8,7 @@ export interface TodayState {
   readonly currentIndex: number;
 }
 
-// One for each window: the client of its answers lives exactly as long.
-const stores = new WeakMap<QueryClient, StoreApi<TodayState>>();
-
-export function useTodayStore(): StoreApi<TodayState> {
-  const client = useQueryClient();
-  let store = stores.get(client);
-  if (!store) stores.set(client, (store = createStore<TodayState>(() => ({ currentId: null, currentIndex: 0 }))));
-  return store;
-}
+export const useTodayStore = createWindowStore<TodayState>({ currentId: null, currentIndex: 0 });
 
 /** The line that is current among these rows: the account's own, or the one that took its place. */
 export function useCurrentIndex(rows: readonly { readonly id: string }[]): number {
