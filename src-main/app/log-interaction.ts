@@ -103,6 +103,7 @@ export function writeNextSteps(book: BookWriter, interactionId: string, input: L
       direction: step.direction,
       text: step.text,
       due: step.due,
+      first_due: step.due,
       state: 'open',
       origin: 'log',
       audience: input.audience,

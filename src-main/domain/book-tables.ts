@@ -2,6 +2,12 @@ import type { Audience } from './audience.ts';
 import type { Coverage } from './account.ts';
 import type { CommitmentOrigin, CommitmentState, Direction } from './commitment.ts';
 import type { BegunBy, InteractionKind } from './interaction.ts';
+import type { AttachmentRow } from './attachment-rows.ts';
+import type { CalendarRow, MeetingRow, MeetingRuleRow } from './calendar-rows.ts';
+import type { ConflictAnswerRow, EvidenceRow, RenewalOutcomeRow } from './evidence-rows.ts';
+import type { PerceptionRow, ReplyPairRow, ValueStatementRow } from './human-signal-rows.ts';
+import type { HarvestRow, ObjectiveCheckRow, ObjectiveRow, ReflectionRow } from './reflection-rows.ts';
+import type { Flag, Json } from './row-values.ts';
 import type { Level, ReadingSource } from './sentiment.ts';
 import type { Instant, IsoDate, TimeZone } from './time.ts';
 
@@ -10,11 +16,6 @@ import type { Instant, IsoDate, TimeZone } from './time.ts';
  * Booleans are 0 and 1, lists and free fields are JSON text, money is integer minor units.
  * A test compares them with the migrated file, so that neither can drift.
  */
-
-/** True and false as SQLite holds them. */
-export type Flag = 0 | 1;
-/** JSON text; what it holds is said at the column. */
-export type Json = string;
 
 export interface AccountRow {
   id: string;
@@ -147,6 +148,8 @@ export interface CommitmentRow {
   direction: Direction;
   text: string;
   due: IsoDate | null;
+  /** The day it was first given for; differs from `due` where it was moved. */
+  first_due: IsoDate | null;
   state: CommitmentState;
   origin: CommitmentOrigin;
   audience: Audience;
@@ -187,6 +190,20 @@ export interface BookTables {
   notes: NoteRow;
   note_versions: NoteVersionRow;
   commitments: CommitmentRow;
+  reply_pairs: ReplyPairRow;
+  perceptions: PerceptionRow;
+  value_statements: ValueStatementRow;
+  calendars: CalendarRow;
+  meetings: MeetingRow;
+  meeting_rules: MeetingRuleRow;
+  reflections: ReflectionRow;
+  harvests: HarvestRow;
+  objectives: ObjectiveRow;
+  objective_checks: ObjectiveCheckRow;
+  attachments: AttachmentRow;
+  evidence: EvidenceRow;
+  conflict_answers: ConflictAnswerRow;
+  renewal_outcomes: RenewalOutcomeRow;
   import_batches: ImportBatchRow;
   settings: SettingRow;
 }
@@ -205,6 +222,20 @@ export const tableNames = [
   'notes',
   'note_versions',
   'commitments',
+  'reply_pairs',
+  'perceptions',
+  'value_statements',
+  'calendars',
+  'meetings',
+  'meeting_rules',
+  'reflections',
+  'harvests',
+  'objectives',
+  'objective_checks',
+  'attachments',
+  'evidence',
+  'conflict_answers',
+  'renewal_outcomes',
   'import_batches',
   'settings',
 ] as const satisfies readonly TableName[];

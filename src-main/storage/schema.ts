@@ -1,4 +1,5 @@
-import type { BookTables, Json, TableName } from '#domain/book-tables';
+import type { BookTables, TableName } from '#domain/book-tables';
+import type { Json } from '#domain/row-values';
 import type { Instant, TimeZone } from '#domain/time';
 
 /** One act: who, when, what it is called. Its rows lie in `journal_rows`. Append-only. */

@@ -101,6 +101,7 @@ export function* logRows(log: GeneratedLog, zone: TimeZone, newId: (at: Instant)
         direction: step.direction,
         text: step.text,
         due: step.due,
+        first_due: step.due,
         state: step.state,
         origin: step.origin ?? 'log',
         audience,

@@ -1,7 +1,5 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { audienceCeilings } from '#contract/audience-ceilings';
-import { tableNames } from '#domain/book-tables';
 import { migrate } from '../../../src-main/storage/migrate.ts';
 import { migrations } from '../../../src-main/storage/migrations/all.ts';
 
@@ -10,16 +8,6 @@ function migrated(): Database {
   migrate(db, migrations.slice(0, 1));
   return db;
 }
-
-test('every table of the book is strict and has the columns that the code knows', () => {
-  const db = migrated();
-  for (const table of tableNames) {
-    const [info] = db.pragma(`table_list(${table})`) as { strict: 0 | 1 }[];
-    expect(info?.strict, table).toBe(1);
-    const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
-    expect(columns.sort(), table).toEqual(Object.keys(audienceCeilings[table]).sort());
-  }
-});
 
 test('a step that throws leaves the file exactly as it was', () => {
   const db = migrated();
