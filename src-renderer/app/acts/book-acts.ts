@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppApi, Reply } from '#contract/api';
-import { openFailure, type BackupInfo, type OpenFailure, type StartState } from '#contract/book';
+import type { BackupInfo, OpenFailure, StartState } from '#contract/book';
 import type { Failure } from '#contract/channels';
 import type { TransportFailure } from '#contract/failures';
 import { callKey } from '../../lib/api.ts';
@@ -68,4 +68,21 @@ export function createBookActs({ api, client, history }: BookActsDeps): BookActs
 }
 
 /** The part of a failure that is about a book's file, and fills a page; undefined for all that is said in passing. */
-export const fileTroubleOf = (failure: OpeningFailure): OpenFailure | undefined => openFailure.safeParse(failure).data;
+export const fileTroubleOf = (failure: OpeningFailure): OpenFailure | undefined =>
+  isOpenFailure(failure) ? failure : undefined;
+
+/** Named one by one, so that the page needs no schema library to tell them apart. */
+const openFailures: Readonly<Record<OpenFailure['type'], true>> = {
+  Missing: true,
+  NotABook: true,
+  Empty: true,
+  Damaged: true,
+  Newer: true,
+  Locked: true,
+  IsDirectory: true,
+  NoAccess: true,
+  DiskFull: true,
+};
+
+const isOpenFailure = (failure: OpeningFailure): failure is OpenFailure =>
+  failure.type in openFailures && 'path' in failure;

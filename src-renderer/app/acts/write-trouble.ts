@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppApi } from '#contract/api';
-import { writeFailure, type WriteFailure } from '#contract/failures';
+import type { WriteFailure } from '#contract/failures';
 
 /** The last write that failed, until one succeeds or the person has read it. */
 export interface WriteTrouble {
@@ -25,9 +25,7 @@ export function createWriteTrouble(): WriteTrouble {
         call: async (channel, input) => {
           const reply = await api.call(channel, input);
           // What is wrong with a file that was chosen says nothing about the book that is open.
-          const isOfOpenBook = !reply.ok && !('path' in reply.error);
-          const failure = isOfOpenBook ? writeFailure.safeParse(reply.error).data : undefined;
-          if (failure) store.setState({ failure });
+          if (!reply.ok && isWriteFailure(reply.error)) store.setState({ failure: reply.error });
           else if (reply.ok && store.getState().failure !== null && isWrite(channel)) dismiss();
           return reply;
         },
@@ -35,6 +33,20 @@ export function createWriteTrouble(): WriteTrouble {
     },
   };
 }
+
+/** Named one by one, so that the page needs no schema library to tell them apart. */
+const writeFailures: Readonly<Record<WriteFailure['type'], true>> = {
+  NoBook: true,
+  ReadOnly: true,
+  DiskFull: true,
+  DiskFailed: true,
+  Damaged: true,
+  FileGone: true,
+};
+
+/** What is wrong with a file that was chosen says nothing about the book that is open. */
+const isWriteFailure = (error: { readonly type: string }): error is WriteFailure =>
+  error.type in writeFailures && !('path' in error);
 
 const isWrite = (channel: string): boolean =>
   /:(log|update|updateMany|create|remove|set|explain|close|put|undo|redo|apply)$/.test(channel);
