@@ -10,6 +10,9 @@ export interface FactsDay {
 /** Reads facts from the book: of all accounts, or of some. */
 export type ReadFacts = (today: IsoDate, before: Instant, ids?: readonly string[]) => readonly AccountFacts[];
 
+/** Gives others their turn; answers at once while the work has held the thread for less than a frame. */
+export type GiveTurn = () => Promise<void>;
+
 /**
  * The facts of all accounts, kept between questions so that a keystroke in the Book need not ask the file again.
  * It is a memory and no second truth: a change forgets the accounts it touched, another day forgets all.
@@ -17,34 +20,47 @@ export type ReadFacts = (today: IsoDate, before: Instant, ids?: readonly string[
 export interface BookIndex {
   readonly all: (day: FactsDay) => readonly AccountFacts[];
   readonly get: (day: FactsDay, id: string) => AccountFacts | undefined;
+  /** Reads what is not known in small pieces, so that a big book does not hold the thread when `all` is asked next. */
+  readonly gather: (day: FactsDay, giveTurn: GiveTurn) => Promise<void>;
   /** Forgets what a change touched; null forgets everything. */
   readonly forget: (accountIds: readonly string[] | null) => void;
   /** Rises with everything forgotten: what was derived from the facts before is out of date. */
   readonly version: () => number;
 }
 
-export function createBookIndex(read: ReadFacts): BookIndex {
+/** So many accounts are read in one piece: some milliseconds. */
+const pieceSize = 100;
+
+export function createBookIndex(read: ReadFacts, readIds: () => readonly string[]): BookIndex {
   let known: FactsDay | undefined;
   let byId: Map<string, AccountFacts> | undefined;
   let list: readonly AccountFacts[] | undefined;
   let version = 0;
   const stale = new Set<string>();
 
-  const refresh = (day: FactsDay): Map<string, AccountFacts> => {
-    const { today, before } = day;
-    const isOther = known?.today !== today || known.before !== before;
-    if (!byId || isOther) {
-      if (isOther) version += 1;
-      known = day;
-      byId = new Map(read(today, before).map((facts) => [facts.id, facts]));
-      list = undefined;
-      stale.clear();
-    } else if (stale.size > 0) {
-      for (const id of stale) byId.delete(id);
-      for (const facts of read(today, before, [...stale])) byId.set(facts.id, facts);
-      list = undefined;
-      stale.clear();
+  const isKnown = ({ today, before }: FactsDay): boolean => known?.today === today && known.before === before;
+  const startAnew = (day: FactsDay): Map<string, AccountFacts> => {
+    if (!isKnown(day)) version += 1;
+    known = day;
+    list = undefined;
+    stale.clear();
+    return (byId = new Map());
+  };
+  const put = (facts: Map<string, AccountFacts>, { today, before }: FactsDay, ids: readonly string[]): void => {
+    for (const id of ids) {
+      facts.delete(id);
+      stale.delete(id);
     }
+    for (const one of read(today, before, ids)) facts.set(one.id, one);
+    list = undefined;
+  };
+  const refresh = (day: FactsDay): Map<string, AccountFacts> => {
+    if (!byId || !isKnown(day)) {
+      const facts = startAnew(day);
+      for (const one of read(day.today, day.before)) facts.set(one.id, one);
+      return facts;
+    }
+    if (stale.size > 0) put(byId, day, [...stale]);
     return byId;
   };
 
@@ -54,6 +70,18 @@ export function createBookIndex(read: ReadFacts): BookIndex {
       return (list ??= [...facts.values()]);
     },
     get: (day, id) => refresh(day).get(id),
+    gather: async (day, giveTurn) => {
+      // A change may come between two pieces: what it touched is stale again, or everything is.
+      for (;;) {
+        if (!byId || !isKnown(day)) {
+          startAnew(day);
+          for (const id of readIds()) stale.add(id);
+        }
+        if (!byId || stale.size === 0) return;
+        put(byId, day, [...stale].slice(0, pieceSize));
+        await giveTurn();
+      }
+    },
     forget: (accountIds) => {
       version += 1;
       if (accountIds === null) byId = undefined;

@@ -11,6 +11,7 @@ import { ownCurrencyFirst } from '#domain/money';
 import type { BookRow } from '#contract/accounts';
 import type { Settings } from '#contract/settings';
 import { createBookIndex, type FactsDay } from './book-index.ts';
+import { createTurns } from './turns.ts';
 import type { BookQueries } from './ports/book-queries.ts';
 
 /** What every screen sees of the open book: facts, strips and settings, remembered until a change forgets them. */
@@ -22,6 +23,8 @@ export interface BookView {
   readonly calendar: () => ZoneCalendar;
   readonly settings: () => Settings;
   readonly facts: () => readonly AccountFacts[];
+  /** Reads facts and strips that are not known, in pieces between which others have their turn. Ask it before `facts`. */
+  readonly gather: () => Promise<void>;
   readonly factsOf: (id: string) => AccountFacts | undefined;
   /** 26 letters, as `decodeStrip` reads them. */
   readonly strip: (facts: AccountFacts) => string;
@@ -36,7 +39,7 @@ export interface BookView {
 }
 
 export function createBookView(queries: BookQueries, clock: Clock): BookView {
-  const index = createBookIndex(queries.facts);
+  const index = createBookIndex(queries.facts, queries.accountIds);
   const strips = new Map<string, string>();
   let settings: Settings | undefined;
   let finder: AccountFinder | undefined;
@@ -53,6 +56,21 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
     calendar: () => calendarOf(clock.zone()),
     settings: () => (settings ??= queries.settings()),
     facts: () => index.all(factsDay()),
+    gather: async () => {
+      const giveTurn = createTurns();
+      let version: string;
+      do {
+        await index.gather(factsDay(), giveTurn);
+        version = view.version();
+        for (const facts of view.facts()) {
+          // A strip of facts that changed meanwhile must not be remembered.
+          if (view.version() !== version) break;
+          if (strips.has(facts.id)) continue;
+          view.strip(facts);
+          await giveTurn();
+        }
+      } while (view.version() !== version);
+    },
     factsOf: (id) => index.get(factsDay(), id),
     strip: (facts) => {
       const day = `${today()} ${clock.zone()}`;

@@ -5,7 +5,7 @@ import { createAccount, removeAccounts, updateAccount, updateAccounts } from '..
 import { viewAccount } from '../app/account-view.ts';
 import { arrangeBook, type BookLines } from '../app/book-lines.ts';
 import { suggestionOf } from '../app/line-view.ts';
-import { act, openDesk, type HandlerDeps } from './deps.ts';
+import { act, gatheredDesk, openDesk, type HandlerDeps } from './deps.ts';
 
 type AccountChannels =
   | 'accounts:page'
@@ -26,8 +26,13 @@ const mostPinned = 30;
 export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, AccountChannels> {
   // One arrangement is paged through many times: it is made once for each version of the book.
   let arranged: { readonly key: string; readonly lines: BookLines } | undefined;
-  const arrange = ({ filter, sort, group, collapsed }: Omit<BookQuery, 'offset' | 'limit'>): BookLines => {
-    const { view, path } = openDesk(deps);
+  const arrange = async ({
+    filter,
+    sort,
+    group,
+    collapsed,
+  }: Omit<BookQuery, 'offset' | 'limit'>): Promise<BookLines> => {
+    const { view, path } = await gatheredDesk(deps);
     const query = { filter, sort, group, collapsed };
     const key = JSON.stringify([path, view.version(), query]);
     if (arranged?.key !== key) arranged = { key, lines: arrangeBook(view, query, deps.clock.zone(), deps.locale) };
@@ -35,8 +40,8 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
   };
 
   return {
-    'accounts:page': (query) => {
-      const lines = arrange(query);
+    'accounts:page': async (query) => {
+      const lines = await arrange(query);
       return ok({
         lines: lines.page(query.offset, query.limit),
         offset: query.offset,
@@ -46,8 +51,8 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
         allAccounts: openDesk(deps).view.facts().length,
       });
     },
-    'accounts:ids': (query) => ok(arrange(query).ids()),
-    'accounts:position': ({ id, ...query }) => ok(arrange(query).position(id)),
+    'accounts:ids': async (query) => ok((await arrange(query)).ids()),
+    'accounts:position': async ({ id, ...query }) => ok((await arrange(query)).position(id)),
     'accounts:get': ({ id }) => viewAccount(openDesk(deps).view, id),
     'accounts:suggest': ({ text, limit }) => {
       const { view } = openDesk(deps);
@@ -58,8 +63,8 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
           .map(({ account }) => suggestionOf(view, deps.clock, account)),
       );
     },
-    'accounts:pinned': () => {
-      const { view } = openDesk(deps);
+    'accounts:pinned': async () => {
+      const { view } = await gatheredDesk(deps);
       const { compare } = new Intl.Collator(deps.locale);
       const pinned = view
         .facts()
@@ -71,8 +76,8 @@ export function createAccountHandlers(deps: HandlerDeps): Pick<Handlers, Account
     'accounts:update': (input) => act(deps, updateAccount, input),
     'accounts:updateMany': (input) => act(deps, updateAccounts, input),
     'accounts:remove': (input) => act(deps, removeAccounts, input),
-    'book:words': () => {
-      const { view } = openDesk(deps);
+    'book:words': async () => {
+      const { view } = await gatheredDesk(deps);
       const settings = view.settings();
       const used = view.queries.usedSignals();
       const rank = (name: string): number => (used.includes(name) ? used.indexOf(name) : used.length);

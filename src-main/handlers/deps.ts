@@ -19,6 +19,20 @@ export function openDesk({ shelf }: HandlerDeps): DeskBook {
   return desk;
 }
 
+/** The open book once all that its lists show is gathered; another book may have been opened meanwhile. */
+export async function gatheredDesk(deps: HandlerDeps): Promise<DeskBook> {
+  for (;;) {
+    const desk = openDesk(deps);
+    const failed = await desk.view.gather().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (deps.shelf.current() !== desk) continue;
+    if (failed) throw failed.error;
+    return desk;
+  }
+}
+
 /** Runs a command of the user on the open book. */
 export async function act<I, O, F>(
   deps: HandlerDeps,

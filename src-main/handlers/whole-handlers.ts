@@ -5,7 +5,7 @@ import { putSettings } from '../app/settings.ts';
 import { viewToday } from '../app/today-view.ts';
 import { planErasure, runErasure } from '../storage/erase.ts';
 import { writeFailureOf } from '../storage/sqlite-failure.ts';
-import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
+import { act, noBook, gatheredDesk, openDesk, type HandlerDeps } from './deps.ts';
 
 type WholeChannels = 'today:get' | 'erase:preview' | 'erase:run' | 'search:find' | 'settings:get' | 'settings:put';
 
@@ -14,7 +14,10 @@ export function createWholeHandlers(
   deps: HandlerDeps & { readonly onErased: () => void },
 ): Pick<Handlers, WholeChannels> {
   return {
-    'today:get': ({ limit }) => ok(viewToday(openDesk(deps).view, deps.clock, deps.locale, limit)),
+    'today:get': async ({ limit }) => {
+      const { view } = await gatheredDesk(deps);
+      return ok(viewToday(view, deps.clock, deps.locale, limit));
+    },
     'search:find': (question) => ok(openDesk(deps).view.queries.search(question, deps.clock.zone())),
     'settings:get': () => ok(openDesk(deps).view.settings()),
     'settings:put': (input) => act(deps, putSettings, input),

@@ -11,6 +11,7 @@ import type { Settings } from '#contract/settings';
 /** Every question the screens ask of a book. Answers are plain values; nothing here writes. */
 export interface BookQueries {
   /** Without `ids`, of all accounts. What happens from `before` on counts as nothing yet (H2). */
+  readonly accountIds: () => readonly string[];
   readonly facts: (today: IsoDate, before: Instant, ids?: readonly string[]) => readonly AccountFacts[];
   /** Effective readings from a moment on, oldest first, with the one that held then. */
   readonly levels: (accountId: string, from: Instant) => readonly Reading[];

@@ -13,6 +13,7 @@ import { countTimeline, readTimeline, readTimelineInteraction } from './timeline
 
 /** The questions of the screens, answered by the reading connection. */
 export const createQueries = (db: Database): BookQueries => ({
+  accountIds: () => prepared(db, 'SELECT id FROM accounts').pluck().all() as string[],
   facts: (today, before, ids) => readAccountFacts(db, today, before, ids),
   levels: (accountId, from) => readLevels(db, accountId, from),
   history: (accountId, from, before) => readSentimentHistory(db, accountId, from, before),
