@@ -22,10 +22,20 @@ export function ApiProvider({ api, client, children }: ApiProviderProps): ReactN
   );
 }
 
+/** Answers are made one after the other, so the order of asking is the order in which they are seen. */
+const askedAs = (channel: unknown): 0 | 1 | 2 => {
+  if (channel === 'timeline:page') return 0;
+  return typeof channel === 'string' && channel.startsWith('accounts:p') ? 2 : 1;
+};
+
 function keepTrue(api: AppApi, client: QueryClient): () => void {
   const stops = [
     api.hear('book:changed', (change) => {
-      void client.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey, change) });
+      // What was just written is looked for first; what is dear to arrange again comes last.
+      for (const rank of [0, 1, 2])
+        void client.invalidateQueries({
+          predicate: ({ queryKey }) => askedAs(queryKey[0]) === rank && isAffected(queryKey, change),
+        });
     }),
     api.hear('book:switched', () => void client.resetQueries()),
     // When the last backup was, and which backups still hold what is to be erased.
