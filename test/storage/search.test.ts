@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SearchFilter, SearchQuestion } from '#contract/search';
+import { ok } from '#domain/result';
 import { closeCommitment } from '../../src-main/app/commitments.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
+import type { Command } from '../../src-main/app/ports/book-writer.ts';
 import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-book.ts';
 
 const everything: SearchFilter = {
@@ -112,4 +114,34 @@ test('a promise stays found when it is kept, and follows its words', async () =>
   const [promise] = found(subject, 'report');
   await subject.book.execute(closeCommitment, { id: promise?.id ?? '', state: 'kept' }, 'user');
   expect(found(subject, 'report')).toHaveLength(1);
+});
+
+test('what was said is found with its day, and only by who may see it', async () => {
+  const { subject, norrholm } = await aBook();
+  const put: Command<null, null, never> = {
+    act: 'test.quote',
+    label: () => 'quote',
+    run: (book) => {
+      book.insert('perceptions', {
+        id: book.newId(),
+        account_id: norrholm,
+        person_id: null,
+        interaction_id: null,
+        scale: 'trust',
+        value: 2,
+        quote: 'I would have to ring Paul.',
+        occurred_at: '2026-05-12T09:00:00.000Z',
+        recorded_at: book.now,
+        zone: 'Europe/Berlin',
+        audience: 'self',
+      });
+      return ok(null);
+    },
+  };
+  await subject.book.execute(put, null, 'user');
+  expect(found(subject, 'ring paul')).toMatchObject([
+    { kind: 'quote', accountName: 'Norrholm Maritime', at: '2026-05-12T09:00:00.000Z', isPrivate: true },
+  ]);
+  expect(found(subject, 'ring', { filter: { ...everything, kind: 'quote' } })).toHaveLength(1);
+  expect(found(subject, 'ring', { filter: { ...everything, hasPrivate: false } })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { migration as calendars } from './0004-calendars.ts';
 import { migration as reflections } from './0005-reflections.ts';
 import { migration as attachments } from './0006-attachments.ts';
 import { migration as evidence } from './0007-evidence.ts';
+import { migration as searchQuotes } from './0008-search-quotes.ts';
 
 /** Every step in order. A released step never changes. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   reflections,
   attachments,
   evidence,
+  searchQuotes,
 ];

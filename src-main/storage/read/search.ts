@@ -9,7 +9,7 @@ const shortestPart = 3;
 const mostWords = 60;
 
 /**
- * Full-text search over names, notes and promises, accents folded. Every word is quoted, so that nothing a person types
+ * Full-text search over names, notes, promises and quotes, accents folded. Every word is quoted, so that nothing a person types
  * is taken for an operator. Each typed word counts as a beginning, with `inside` also as a part of a word.
  * `zone`: where the days of the filter begin and end.
  */
@@ -36,7 +36,8 @@ export function search(
      LEFT JOIN people AS p ON r.kind = 'person' AND p.id = r.owner_id
      LEFT JOIN notes AS n ON r.kind = 'note' AND n.id = r.owner_id
      LEFT JOIN commitments AS c ON r.kind = 'promise' AND c.id = r.owner_id
-     LEFT JOIN interactions AS i ON i.id = coalesce(n.interaction_id, c.interaction_id)
+     ${quotes}
+     LEFT JOIN interactions AS i ON i.id = coalesce(n.interaction_id, c.interaction_id, s.interaction_id, v.interaction_id, f.interaction_id)
      LEFT JOIN effective_readings AS j ON j.interaction_id = i.id
      WHERE search MATCH ?${narrowed === null ? '' : ` AND ${narrowed.condition}`}
      ORDER BY ${order === 'best' ? 'rank' : 'search.rowid DESC'} LIMIT ?`,
@@ -46,8 +47,23 @@ export function search(
   return order === 'newest' ? hits.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')) : hits;
 }
 
-const at = 'coalesce(i.at, n.created_at, c.created_at)';
-const audience = 'coalesce(n.audience, c.audience, p.audience, a.audience)';
+/** The seven places where a quote may stand. */
+const quotes = [
+  ['perceptions', 's'],
+  ['value_statements', 'v'],
+  ['harvests', 'h'],
+  ['objectives', 'b'],
+  ['evidence', 'e'],
+  ['conflict_answers', 'x'],
+  ['renewal_outcomes', 'o'],
+]
+  .map(([table, as]) => `LEFT JOIN ${table} AS ${as} ON r.kind = 'quote' AND ${as}.id = r.owner_id`)
+  .concat('LEFT JOIN reflections AS f ON f.id = h.reflection_id')
+  .join('\n     ');
+const at = `coalesce(i.at, n.created_at, c.created_at, s.occurred_at, v.occurred_at, f.started_at, b.created_at,
+  e.occurred_at, x.answered_at, o.recorded_at)`;
+const audience = `coalesce(n.audience, c.audience, s.audience, v.audience, h.audience, b.audience, e.audience,
+  x.audience, o.audience, p.audience, a.audience)`;
 
 /** The typed word as a beginning, or any word of the book that has it inside. */
 function withParts(db: Database, word: string): string {

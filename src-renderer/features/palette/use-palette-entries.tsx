@@ -1,4 +1,4 @@
-import { CircleCheck, CornerDownLeft, FileText, User } from 'lucide-react';
+import { CornerDownLeft } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Output } from '#contract/channels';
 import { levelNames } from '#domain/sentiment';
@@ -6,6 +6,7 @@ import { useCall } from '../../lib/api.ts';
 import type { LogStart } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
+import { searchHitIcons } from '../../lib/search-hit-icons.ts';
 import { useHere, type Here } from '../../lib/use-here.ts';
 import type { Command, CommandGroup } from '../../ui/command-palette.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
@@ -152,12 +153,15 @@ function hitEntry(hit: Output<'search:find'>[number], { openAccount }: PaletteEn
   const day = hit.at === null ? null : formatDate(dayOfInstant(hit.at, here.zone), here);
   return {
     id: `${hit.kind} ${hit.id}`,
-    icon: hit.kind === 'person' ? User : hit.kind === 'promise' ? CircleCheck : FileText,
+    icon: searchHitIcons[hit.kind],
     label: day === null ? hit.accountName : `${hit.accountName}, ${day}`,
     detail: <Snippet text={hit.snippet} />,
     act: () =>
       hit.kind === 'person'
         ? openAccount(hit.accountId, 'People')
-        : openAccount(hit.accountId, 'Timeline', hit.at ?? undefined),
+        : // What was said outside of an interaction stands beside the judgement.
+          hit.kind === 'quote' && hit.interactionId === null
+          ? openAccount(hit.accountId, 'Overview')
+          : openAccount(hit.accountId, 'Timeline', hit.at ?? undefined),
   };
 }

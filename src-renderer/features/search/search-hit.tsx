@@ -1,8 +1,9 @@
-import { Building2, CircleCheck, FileText, Lock, User } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import type { SearchHit } from '#contract/search';
 import { levelNames } from '#domain/sentiment';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
 import { kindTitles } from '../../lib/kind-titles.ts';
+import { searchHitIcons } from '../../lib/search-hit-icons.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,15 +11,14 @@ import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { Snippet } from '../../ui/snippet.tsx';
 import styles from './search-hit.module.css';
 
-const icons = { account: Building2, person: User, note: FileText, promise: CircleCheck } as const;
-const names = { account: 'Account', person: 'Person', note: 'Note', promise: 'Promise' } as const;
+const names = { account: 'Account', person: 'Person', note: 'Note', promise: 'Promise', quote: 'Quote' } as const;
 
 /** One hit: where it stands, when it was written, how the account was then, and the words around it. */
 export function SearchHitRow({ hit, here }: { hit: SearchHit; here: Here }) {
   return (
     <div className={cx(styles.hit)}>
       <span className={cx(styles.sign)}>
-        <Icon of={icons[hit.kind]} size={14} />
+        <Icon of={searchHitIcons[hit.kind]} size={14} />
       </span>
       <div className={cx(styles.words)}>
         <p className={cx(styles.head)}>
@@ -30,7 +30,7 @@ export function SearchHitRow({ hit, here }: { hit: SearchHit; here: Here }) {
               {levelNames[hit.level]}
             </span>
           )}
-          {hit.isPrivate && (hit.kind === 'note' || hit.kind === 'promise') && (
+          {hit.isPrivate && hit.kind !== 'account' && hit.kind !== 'person' && (
             <span className={cx(styles.level)}>
               <Icon of={Lock} size={11} />
               private

@@ -55,6 +55,8 @@ export function SearchPage() {
     store.setState({ focused: hit.id });
     if (hit.kind === 'account') openAccount(hit.accountId);
     else if (hit.kind === 'person') openAccount(hit.accountId, 'People');
+    // What was said outside of an interaction stands beside the judgement.
+    else if (hit.kind === 'quote' && hit.interactionId === null) openAccount(hit.accountId, 'Overview');
     else openAccount(hit.accountId, 'Timeline', hit.at ?? undefined);
   };
   const goToHits = (): void => list.current?.querySelector<HTMLElement>('[data-line="0"]')?.focus();

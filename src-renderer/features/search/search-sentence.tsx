@@ -14,6 +14,7 @@ const hitKinds: Readonly<Record<NonNullable<SearchFilter['kind']>, string>> = {
   person: 'people',
   note: 'notes',
   promise: 'promises',
+  quote: 'quotes',
 };
 
 const spans: Readonly<Record<Span, { readonly words: string; readonly days: number | null }>> = {
