@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/api';
 import type { StartState } from '#contract/book';
 import { createAccountHandlers } from './handlers/account-handlers.ts';
 import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
+import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
@@ -52,6 +53,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     }),
     ...createAccountHandlers(deps),
     ...createAccountPartHandlers(deps),
+    ...createAsKnownHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createWholeHandlers({
       ...deps,

@@ -38,6 +38,8 @@ export const channelNames = [
   'book:words',
   'timeline:page',
   'sentiment:history',
+  'known:account',
+  'known:timeline',
   'readings:set',
   'readings:explain',
   'interactions:get',

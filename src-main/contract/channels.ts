@@ -10,6 +10,7 @@ import {
   commitment,
 } from './accounts.ts';
 import { accountPartChannels } from './account-parts.ts';
+import { asKnownChannels } from './as-known.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { importChannels } from './imports.ts';
@@ -257,10 +258,12 @@ const ownChannels = {
 } as const;
 
 /** What is asked, what comes back, what may go wrong: one object that both sides of the wire derive from. */
-export const channels = { ...ownChannels, ...accountPartChannels, ...importChannels } as const satisfies Record<
-  Channel,
-  { input: z.ZodType; output: z.ZodType; error: z.ZodType }
->;
+export const channels = {
+  ...ownChannels,
+  ...accountPartChannels,
+  ...asKnownChannels,
+  ...importChannels,
+} as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type Input<C extends Channel> = z.infer<(typeof channels)[C]['input']>;
 export type Output<C extends Channel> = z.infer<(typeof channels)[C]['output']>;

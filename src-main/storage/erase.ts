@@ -68,6 +68,9 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
     scrubDescendants(db, erased);
     for (const id of erased)
       prepared(db, "DELETE FROM drafts WHERE key LIKE '%' || ? || '%' OR body LIKE '%' || ? || '%'").run(id, id);
+    // Whose a row was is kept, so that a look back can say that something was erased; of an erased account nothing is.
+    const disown = prepared(db, 'UPDATE journal_rows SET account_id = NULL WHERE account_id = ?');
+    for (const { table, id } of erasure.rows) if (table === 'accounts') disown.run(id);
     // Labels may carry a name: "new account Norrholm".
     prepared(
       db,
@@ -75,7 +78,14 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
     ).run();
     // What came before cannot be taken back step by step any more: a step in the middle has lost its values.
     prepared(db, 'DELETE FROM history').run();
-    appendEntry(db, clock, { actor: 'user', act: 'erase', label: 'erasure' }, []);
+    const seq = appendEntry(db, clock, { actor: 'user', act: 'erase', label: 'erasure' }, []);
+    // From here on they are gone, and until here they were there: that much a look back may know.
+    const gone = prepared(
+      db,
+      `INSERT INTO journal_rows (seq, table_name, row_id, erased, change, account_id) VALUES (?, ?, ?, 1, 'removed',
+         (SELECT account_id FROM journal_rows WHERE row_id = ? AND account_id IS NOT NULL LIMIT 1))`,
+    );
+    for (const { table, id } of erasure.rows) gone.run(seq, table, id, id);
     prepared(db, "DELETE FROM meta WHERE key = 'erasing'").run();
   }).immediate();
   db.exec("INSERT INTO search (search) VALUES ('optimize')");

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import type { RowChange } from '#domain/as-known-on';
 import type { Clock } from '#domain/clock';
 import type { Actor } from '../app/ports/book-writer.ts';
 import type { ChangedRow } from './book-writer-sqlite.ts';
+import { createOwners } from './journal-owner.ts';
 import { first, prepared, run, sql } from './sql.ts';
 
 export interface Entry {
@@ -30,10 +32,14 @@ export function appendEntry(db: Database, clock: Clock, entry: Entry, changes: r
   );
   const insert = prepared(
     db,
-    'INSERT INTO journal_rows (seq, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO journal_rows (seq, table_name, row_id, before, after, account_id, change) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  for (const { table, id, before, after } of changes) {
-    insert.run(seq, table, id, before && JSON.stringify(before), after && JSON.stringify(after));
+  const ownerOf = createOwners(db);
+  for (const change of changes) {
+    const { table, id, before, after } = change;
+    const kind: RowChange = before === null ? 'added' : after === null ? 'removed' : 'changed';
+    const owner = ownerOf(change);
+    insert.run(seq, table, id, before && JSON.stringify(before), after && JSON.stringify(after), owner, kind);
   }
   return seq;
 }

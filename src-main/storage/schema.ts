@@ -1,4 +1,5 @@
 import type { BookTables, TableName } from '#domain/book-tables';
+import type { RowChange } from '#domain/as-known-on';
 import type { Json } from '#domain/row-values';
 import type { Instant, TimeZone } from '#domain/time';
 
@@ -25,6 +26,10 @@ export interface JournalRowsTable {
   after: Json | null;
   /** 1 where an erasure took the values away. */
   erased: 0 | 1;
+  /** The account that the row is of; kept when its values are erased, unless the account itself was. */
+  account_id: string | null;
+  /** What became of the row; null where it was erased before this was kept. */
+  change: RowChange | null;
 }
 
 /** The linear stack of undo: entries that can be taken back, and those that were. */

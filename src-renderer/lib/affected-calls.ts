@@ -62,6 +62,9 @@ const sources: Readonly<Record<Channel, Source>> = {
   'book:words': ['accounts', 'interaction_signals', 'readings', 'settings'],
   'timeline:page': timeline,
   'sentiment:history': ['readings', 'interactions', 'settings'],
+  // What was known on a past day changes only when something is erased; on the present day with every act.
+  'known:account': 'anything',
+  'known:timeline': 'anything',
   'readings:set': 'nothing',
   'readings:explain': 'nothing',
   'interactions:get': timeline,

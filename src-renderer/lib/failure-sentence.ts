@@ -76,6 +76,8 @@ export function failureSentence(failure: AnyFailure): string {
       return 'This import was undone before. Nothing was changed. Redo brings it back.';
     case 'SaveFailed':
       return `${failure.message} The book is safe. Choose another folder, or free some space, and try again.`;
+    case 'NotYetKnown':
+      return 'Nothing had been recorded of this account by then. Choose a later day.';
     default:
       return assertNever(failure);
   }

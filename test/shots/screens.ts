@@ -64,6 +64,14 @@ export const screens: readonly Screen[] = [
     },
   })),
   {
+    name: 'account-as-known',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await lookBack(stage);
+    },
+  },
+  {
     name: 'account-erase',
     on: 'sample book',
     reach: async (stage) => {
@@ -192,6 +200,15 @@ function pagesOf(on: 'sample book' | 'imported book'): readonly Screen[] {
           { name: 'imported-account-bare', on, reach: (stage: Stage) => openAccount(stage, 'Company_30') },
         ]),
   ];
+}
+
+/** Shows the account that is open as it was known two weeks before. */
+async function lookBack({ window }: Stage): Promise<void> {
+  await window.getByRole('button', { name: 'More', exact: true }).click();
+  await window.getByRole('menuitem', { name: /^As known on/ }).click();
+  await window.keyboard.press('Enter');
+  for (let day = 0; day < 13; day += 1) await window.getByRole('button', { name: 'The day before' }).click();
+  await shown(window.getByRole('status').filter({ hasText: 'As known on' }));
 }
 
 async function openAccount({ ask, window }: Stage, name: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { AccountRow, ContractLineRow, PersonRow } from '#domain/book-tables
 import type { Direction } from '#domain/commitment';
 import type { LinePerson } from '#domain/line-types';
 import type { Instant, IsoDate, TimeZone } from '#domain/time';
+import type { KnownBook } from './known-book.ts';
 import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
 import type { SearchHit, SearchQuestion } from '#contract/search';
@@ -53,6 +54,8 @@ export interface BookQueries {
   readonly counts: () => { readonly accounts: number; readonly interactions: number };
   readonly meta: (key: string) => string | undefined;
   readonly savedAt: () => Instant | null;
+  /** What had been recorded of an account before a moment, as a book of its own. */
+  readonly knownBefore: (accountId: string, until: Instant) => KnownBook;
   /** How the signals of the last months are used, the most heard first. */
   readonly usedSignals: () => readonly string[];
 }

@@ -7,6 +7,7 @@ import { migration as reflections } from './0005-reflections.ts';
 import { migration as attachments } from './0006-attachments.ts';
 import { migration as evidence } from './0007-evidence.ts';
 import { migration as searchQuotes } from './0008-search-quotes.ts';
+import { migration as journalOwners } from './0009-journal-owners.ts';
 
 /** Every step in order. A released step never changes. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   evidence,
   searchQuotes,
+  journalOwners,
 ];

@@ -5,6 +5,7 @@ import type { LinePerson } from '#domain/line-types';
 import { getDraft, listLogDrafts } from '../drafts.ts';
 import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
+import { readKnownBefore } from './as-known-on.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
@@ -52,6 +53,7 @@ export const createQueries = (db: Database): BookQueries => ({
   meta: (key) => prepared(db, 'SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined,
   savedAt: () =>
     (prepared(db, 'SELECT at FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as string | undefined) ?? null,
+  knownBefore: (accountId, until) => readKnownBefore(db, accountId, until, createQueries),
   usedSignals: () =>
     prepared(
       db,

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { AccountPage } from '../../features/account/account-page.tsx';
+import { DatedAccountPage } from '../../features/account/dated-account-page.tsx';
 import { BookPage } from '../../features/book/book-page.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
 import type { Location } from '../navigation/places.ts';
@@ -22,7 +22,7 @@ export function PageOf({ location }: { location: Location }) {
     case 'book':
       return <BookPage />;
     case 'account':
-      return <AccountPage key={location.id} id={location.id} section={location.section} at={location.at} />;
+      return <DatedAccountPage key={location.id} id={location.id} section={location.section} at={location.at} />;
     case 'search':
       return <SearchPage />;
     case 'import':

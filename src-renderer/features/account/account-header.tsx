@@ -16,10 +16,12 @@ export interface AccountHeaderProps {
   onPin: () => void;
   onDelete: () => void;
   onErase: () => void;
+  /** Shows the account as it was known on a past day. */
+  onAsKnown: () => void;
 }
 
 /** The account's name, what it is, and what can be done with it. */
-export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onErase }: AccountHeaderProps) {
+export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onErase, onAsKnown }: AccountHeaderProps) {
   const sentence = accountSentence(page, here);
   const { pinned, name } = page.fields;
   return (
@@ -44,6 +46,12 @@ export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onEr
             label="Account"
             placement="bottom end"
             entries={[
+              {
+                id: 'known',
+                label: 'As known on …',
+                description: 'What had been recorded by a past day',
+                onAction: onAsKnown,
+              },
               {
                 id: 'delete',
                 label: 'Delete account',

@@ -37,10 +37,12 @@ export interface AccountPageProps {
   section?: string | undefined;
   /** The instant of the entry of the timeline to be shown. */
   at?: string | undefined;
+  /** Shows the account as it was known on a past day. */
+  onAsKnown: () => void;
 }
 
 /** An account on one scrolling page: how it is, what happened, who is there, what is paid. */
-export function AccountPage({ id, section, at }: AccountPageProps) {
+export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
   const here = useHere();
   const account = useCall('accounts:get', { id });
   const history = useCall('sentiment:history', { accountId: id, from: null });
@@ -160,6 +162,7 @@ export function AccountPage({ id, section, at }: AccountPageProps) {
             onPin={() => void acts.pin()}
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
+            onAsKnown={onAsKnown}
           />
           <div className={cx(styles.facts)}>
             <AccountFacts page={page} here={here} />

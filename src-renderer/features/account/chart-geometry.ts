@@ -160,9 +160,10 @@ export function namedTouches(
   touches: readonly ChartTouch[],
   geometry: ChartGeometry,
   unit: number,
+  now: number,
 ): readonly { x: number; name: string }[] {
   const named: { x: number; name: string }[] = [];
-  const today = geometry.x(Date.now());
+  const today = geometry.x(now);
   let free = geometry.left;
   for (const touch of touches) {
     if (touch.kind !== 'EBR' && touch.kind !== 'reflection') continue;

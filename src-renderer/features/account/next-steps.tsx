@@ -4,6 +4,7 @@ import { ArrowLeft, ArrowRight, Check, Ellipsis } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useAct } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { useIsPast } from '../../lib/as-known.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,6 +38,7 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
   const { notify } = useAppActions();
   const close = useAct('commitments:close');
   const update = useAct('commitments:update');
+  const isPast = useIsPast();
   const [moving, setMoving] = useState<{ id: string; due: string | null } | null>(null);
 
   const end = (step: Commitment, state: Closing) =>
@@ -62,6 +64,7 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
   const onKey = (event: KeyboardEvent, step: Commitment | undefined) => {
     if (
       !step ||
+      isPast ||
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
@@ -92,7 +95,11 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
         rowAt={(index) => steps[index]}
         rowId={({ id }) => id}
         onKey={onKey}
-        emptyState={<p className={cx(styles.none)}>Nothing is promised. A log can say what comes next.</p>}
+        emptyState={
+          <p className={cx(styles.none)}>
+            {isPast ? 'Nothing was promised.' : 'Nothing is promised. A log can say what comes next.'}
+          </p>
+        }
         renderRow={(step, { isCurrent }) => {
           const due = dueWords(step.due, here);
           return (
@@ -129,41 +136,45 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
                       {due.isLate ? `${due.text}, late` : due.text}
                     </span>
                   )}
-                  <IconButton
-                    label={`Done: ${step.text}`}
-                    icon={Check}
-                    iconSize={14}
-                    onPress={() => end(step, 'kept')}
-                    excludeFromTabOrder={!isCurrent}
-                    noTooltip
-                  />
-                  <MenuButton
-                    label="Next step"
-                    placement="bottom end"
-                    entries={[
-                      { id: 'done', label: 'Done', keys: 'D', onAction: () => end(step, 'kept') },
-                      {
-                        id: 'move',
-                        label: 'Move to another date',
-                        keys: 'M',
-                        onAction: () => setMoving({ id: step.id, due: step.due }),
-                      },
-                      { id: 'drop', label: 'Drop', keys: 'X', onAction: () => end(step, 'dropped') },
-                      {
-                        id: 'broken',
-                        label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it',
-                        onAction: () => end(step, 'broken'),
-                      },
-                    ]}
-                  >
-                    <IconButton
-                      label={`More for ${step.text}`}
-                      icon={Ellipsis}
-                      iconSize={14}
-                      excludeFromTabOrder={!isCurrent}
-                      noTooltip
-                    />
-                  </MenuButton>
+                  {!isPast && (
+                    <>
+                      <IconButton
+                        label={`Done: ${step.text}`}
+                        icon={Check}
+                        iconSize={14}
+                        onPress={() => end(step, 'kept')}
+                        excludeFromTabOrder={!isCurrent}
+                        noTooltip
+                      />
+                      <MenuButton
+                        label="Next step"
+                        placement="bottom end"
+                        entries={[
+                          { id: 'done', label: 'Done', keys: 'D', onAction: () => end(step, 'kept') },
+                          {
+                            id: 'move',
+                            label: 'Move to another date',
+                            keys: 'M',
+                            onAction: () => setMoving({ id: step.id, due: step.due }),
+                          },
+                          { id: 'drop', label: 'Drop', keys: 'X', onAction: () => end(step, 'dropped') },
+                          {
+                            id: 'broken',
+                            label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it',
+                            onAction: () => end(step, 'broken'),
+                          },
+                        ]}
+                      >
+                        <IconButton
+                          label={`More for ${step.text}`}
+                          icon={Ellipsis}
+                          iconSize={14}
+                          excludeFromTabOrder={!isCurrent}
+                          noTooltip
+                        />
+                      </MenuButton>
+                    </>
+                  )}
                 </>
               )}
             </div>

@@ -1,8 +1,10 @@
 import type { AccountPage } from '#contract/accounts';
 import type { SentimentHistory } from '#contract/interactions';
 import { levelNames } from '#domain/sentiment';
+import { addDays, instantAt } from '#domain/time';
 import { validDays, type Validity } from '#domain/sentiment-validity';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useIsPast } from '../../lib/as-known.ts';
 import { dayOfInstant, formatDate, formatDateWithWeekday, formatTime } from '../../lib/format-date.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -33,7 +35,12 @@ const spanNames: Readonly<Record<ChartSpan, string>> = { '6 months': '6 months',
 /** Red to green: what the CSM judged over time, with who began each talk below. */
 export function SentimentChart({ page, history, validity, here, onOpen, onCopyFailed }: SentimentChartProps) {
   const [chosen, setSpan] = useState<ChartSpan>('12 months');
-  const [now] = useState(() => Date.now());
+  const [present] = useState(() => Date.now());
+  // A look back ends with the day that it is of.
+  const isPast = useIsPast();
+  const now = isPast
+    ? Math.min(present, Date.parse(instantAt(addDays(here.today, 1), '00:00', here.zone)) - 1)
+    : present;
   const spans = useMemo(() => spansOf(history, now), [history, now]);
   const span = spans.includes(chosen) ? chosen : 'all';
   const unit = useRemScale();
@@ -114,6 +121,7 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
               label={label}
               end={atEnd ?? null}
               isStale={stale}
+              dayLabel={isPast ? formatDate(here.today, here) : 'Today'}
               endLabel={endsOn === null ? null : `Ends ${formatDate(endsOn, here)}`}
             />
             {model.readings.length > 0 && (

@@ -20,6 +20,8 @@ export interface SentimentDrawingProps {
   /** What stands at the end of the line: "Orange", "70% sure". */
   end: { word: string; note: string } | null;
   isStale: boolean;
+  /** What stands at the line where it ends: "Today", or the past day that it is of. */
+  dayLabel: string;
   endLabel: string | null;
 }
 
@@ -32,6 +34,7 @@ export const SentimentDrawing = memo(function SentimentDrawing({
   label,
   end,
   isStale,
+  dayLabel,
   endLabel,
 }: SentimentDrawingProps) {
   const { x, y, left, right, axis, lane, top, width, height } = geometry;
@@ -79,7 +82,7 @@ export const SentimentDrawing = memo(function SentimentDrawing({
           )}
         </g>
       ))}
-      {namedTouches(model.touches, geometry, unit).map((touch) => (
+      {namedTouches(model.touches, geometry, unit, model.now).map((touch) => (
         <g key={touch.x}>
           <path d={`M${touch.x} ${top - 6 * unit}V${axis}`} className={cx(styles.event)} />
           <text x={touch.x} y={top - 11 * unit} textAnchor="middle" className={cx(styles.eventText)}>
@@ -165,7 +168,7 @@ export const SentimentDrawing = memo(function SentimentDrawing({
         </g>
       )}
       <text x={heads.today.x} y={top - 11 * unit} textAnchor={heads.today.anchor} className={cx(styles.todayText)}>
-        Today
+        {dayLabel}
       </text>
       {end !== null && lastRun && last && (
         <>

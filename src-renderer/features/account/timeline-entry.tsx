@@ -13,6 +13,7 @@ import { EntryNote } from './entry-note.tsx';
 import { SignalWords } from './signal-words.tsx';
 import styles from './timeline-entry.module.css';
 import { EntryHead, kindIcons, readingIcon } from './timeline-words.tsx';
+import { useIsPast } from '../../lib/as-known.ts';
 import { kindTitles } from '../../lib/kind-titles.ts';
 import type { Here } from '../../lib/use-here.ts';
 
@@ -36,6 +37,7 @@ export interface TimelineRowProps {
 export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurrent }: TimelineRowProps) {
   const { kind, level, previousLevel, confidence, reasons, note, signals, commitments } = entry;
   const day = dayOfInstant(entry.at, entry.zone);
+  const isPast = useIsPast();
   const hasExtras = signals.length > 0 || reasons.length > 0 || commitments.length > 0;
   return (
     <div className={cx(styles.entry)}>
@@ -78,7 +80,7 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurr
         )}
       </p>
       <div className={cx(styles.menu)}>
-        {entry.entry === 'interaction' && kind !== null && (
+        {entry.entry === 'interaction' && kind !== null && !isPast && (
           <MenuButton
             label="Entry"
             placement="bottom end"

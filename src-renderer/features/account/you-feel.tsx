@@ -1,6 +1,7 @@
 import type { AccountPage } from '#contract/accounts';
 import type { TimelineEntry } from '#contract/interactions';
 import { levelNames } from '#domain/sentiment';
+import { useIsPast } from '../../lib/as-known.ts';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
@@ -19,13 +20,16 @@ export interface YouFeelProps {
 /** The judgement that holds now, in the CSM's own words. */
 export function YouFeel({ page, entry, here }: YouFeelProps) {
   const { level, stale, confidence, readAt } = page.row;
+  const isPast = useIsPast();
   return (
     <section aria-labelledby="you-feel" className={cx(styles.part)}>
       <h3 id="you-feel" className={cx(styles.name)}>
         You feel
       </h3>
       {level === null || readAt === null ? (
-        <p className={cx(styles.words)}>No reading yet. Press L to say how they are.</p>
+        <p className={cx(styles.words)}>
+          {isPast ? 'No reading yet.' : 'No reading yet. Press L to say how they are.'}
+        </p>
       ) : (
         <p className={cx(styles.level)}>
           <SentimentMark level={level} state={stale ? 'hatched' : 'solid'} />

@@ -1,0 +1,136 @@
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { asKnownBefore, type JournalledRow, type PlacedRow, type PlainRow, type RowChange } from '#domain/as-known-on';
+import { linksTo } from '#domain/book-links';
+import { tableNames, type TableName } from '#domain/book-tables';
+import type { Instant } from '#domain/time';
+import type { BookQueries } from '../../app/ports/book-queries.ts';
+import type { KnownBook } from '../../app/ports/known-book.ts';
+import { insertRow } from '../book-writer-sqlite.ts';
+import { lastSeq } from '../journal.ts';
+import { prepared } from '../sql.ts';
+
+/**
+ * An account as it was known before a moment: its rows as the journal gives them, in a small book in memory that is
+ * asked by the same questions as the book itself, so that past and present can never be told by two rules.
+ */
+export function readKnownBefore(
+  db: Database,
+  accountId: string,
+  until: Instant,
+  createQueries: (db: Database) => BookQueries,
+): KnownBook {
+  const key = `${accountId} ${until} ${lastSeq(db)}`;
+  const kept = latest.get(db);
+  if (kept?.key === key) return kept.known;
+  kept?.memory.close();
+  latest.delete(db);
+  const { rows, erased, firstAt } = knownRows(db, accountId, until);
+  const memory = bookInMemory(db);
+  for (const { table, row } of rows) insertRow(memory, table, row);
+  for (const { table, id, recordedAt } of erased) {
+    // Whoever was erased still stands where they stood, without a name.
+    if (table === 'people')
+      insertRow(memory, table, { id, account_id: accountId, name: 'erased', audience: 'self', created_at: recordedAt });
+  }
+  const known = { queries: createQueries(memory), erased, firstAt };
+  latest.set(db, { key, memory, known });
+  return known;
+}
+
+/** The rows of the account, of its parent's name and of the settings, as of then. */
+export function knownRows(db: Database, accountId: string, until: Instant) {
+  const journal = journalWhere(db, 'r.account_id = ?', accountId);
+  const own = asKnownBefore(until, journal, currentRows(db, accountId));
+  const account = own.rows.find(({ id }) => id === accountId)?.row ?? null;
+  const parentId = account?.['parent_id'];
+  const beside = [
+    ...rowsOf(db, 'settings', 'true'),
+    ...(typeof parentId === 'string' ? rowsOf(db, 'accounts', 'id = ?', parentId) : []),
+  ];
+  const asThen = beside.flatMap((placed) => {
+    const known = asKnownBefore(until, journalWhere(db, 'r.row_id = ?', placed.id), [placed]);
+    // The name of the parent is no fact of this account: where it was not known yet, it has none.
+    return known.rows.length > 0 ? known.rows : [];
+  });
+  return { rows: [...own.rows, ...asThen], erased: own.erased, firstAt: firstRecorded(db, accountId, journal) };
+}
+
+/** The newest past state that was looked at: a page asks for its parts one by one. */
+const latest = new WeakMap<Database, { key: string; memory: Database; known: KnownBook }>();
+
+/** An empty book in memory with the tables of the file, without its journal and its search. */
+function bookInMemory(db: Database): Database {
+  const memory = new SqliteDatabase(':memory:');
+  memory.pragma('foreign_keys = OFF');
+  const names = new Set<string>([...tableNames, 'meta', 'drafts', 'journal', 'effective_readings']);
+  const parts = prepared(
+    db,
+    "SELECT tbl_name AS owner, sql FROM sqlite_master WHERE type IN ('table', 'view', 'index') AND sql IS NOT NULL ORDER BY type = 'index', type",
+  ).all() as { owner: string; sql: string }[];
+  const owned = parts.filter(({ owner }) => names.has(owner)).map(({ sql }) => sql);
+  memory.exec(owned.join(';\n'));
+  return memory;
+}
+
+/** Everything that belongs to the account now, by the links of the book. */
+function currentRows(db: Database, accountId: string): PlacedRow[] {
+  const rows = new Map<string, PlacedRow>();
+  const gather = (placed: readonly PlacedRow[]): void => {
+    for (const row of placed) {
+      if (rows.has(row.id)) continue;
+      rows.set(row.id, row);
+      for (const { table, column, fate } of linksTo(row.table))
+        if (fate === 'goes along') gather(rowsOf(db, table, `${column} = ?`, row.id));
+    }
+  };
+  gather(rowsOf(db, 'accounts', 'id = ?', accountId));
+  return [...rows.values()];
+}
+
+const rowsOf = (db: Database, table: TableName, where: string, ...values: string[]): PlacedRow[] =>
+  (prepared(db, `SELECT * FROM ${table} WHERE ${where}`).all(...values) as PlainRow[]).map((row) => ({
+    table,
+    id: String(row['id']),
+    row,
+  }));
+
+const journalWhere = (db: Database, where: string, value: string): JournalledRow[] =>
+  (
+    prepared(
+      db,
+      `SELECT r.table_name, r.row_id, r.before, r.after, r.erased, r.change, j.at, j.act
+       FROM journal_rows AS r JOIN journal AS j ON j.seq = r.seq WHERE ${where} ORDER BY r.id`,
+    ).all(value) as JournalLine[]
+  ).map((line) => ({
+    table: line.table_name,
+    id: line.row_id,
+    at: line.at,
+    isWholeBook: wholeBookActs.has(line.act),
+    change: line.change,
+    before: line.before === null ? null : (JSON.parse(line.before) as PlainRow),
+    after: line.after === null ? null : (JSON.parse(line.after) as PlainRow),
+    isErased: line.erased === 1,
+  }));
+
+/** Acts whose rows were recorded before they came into this file: each counts from its own moment. */
+const wholeBookActs: ReadonlySet<string> = new Set(['book.import', 'book.generate']);
+
+function firstRecorded(db: Database, accountId: string, journal: readonly JournalledRow[]): Instant | null {
+  const created = prepared(db, 'SELECT created_at FROM accounts WHERE id = ?').pluck().get(accountId) as
+    | Instant
+    | undefined;
+  const [first] = journal.filter(({ id }) => id === accountId);
+  if (first && !first.isWholeBook && first.change === 'added') return first.at;
+  return created ?? first?.at ?? null;
+}
+
+interface JournalLine {
+  readonly table_name: TableName;
+  readonly row_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly erased: 0 | 1;
+  readonly change: RowChange | null;
+  readonly at: Instant;
+  readonly act: string;
+}
