@@ -5,6 +5,7 @@ import { createAccountHandlers } from './handlers/account-handlers.ts';
 import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
+import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
@@ -54,6 +55,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createAccountHandlers(deps),
     ...createAccountPartHandlers(deps),
     ...createAsKnownHandlers(deps),
+    ...createEvidenceHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createWholeHandlers({
       ...deps,

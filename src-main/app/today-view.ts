@@ -4,6 +4,7 @@ import { todaySentence, todayState } from '#domain/today-sentence';
 import { addDays } from '#domain/time';
 import type { TodayPage } from '#contract/today';
 import type { BookView } from './book-view.ts';
+import { askedDisagreements } from './disagreement-view.ts';
 
 /** Commitments due within these days are shown beside Today. */
 const dueWithinDays = 7;
@@ -18,6 +19,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
     today,
     calendar: view.calendar(),
     defaultCurrency: settings.defaultCurrency,
+    disagreements: askedDisagreements(view),
   });
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);
   return {

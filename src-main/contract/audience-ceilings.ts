@@ -251,6 +251,7 @@ export const audienceCeilings: AudienceCeilings = {
     reading_id: 'manager',
     evidence_id: 'manager',
     words: 'manager',
+    ask_on: 'self',
     was_right: 'self',
     answered_at: 'manager',
     audience: 'self',

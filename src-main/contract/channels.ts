@@ -13,6 +13,7 @@ import { accountPartChannels } from './account-parts.ts';
 import { asKnownChannels } from './as-known.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
+import { evidenceChannels } from './evidence.ts';
 import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
@@ -262,6 +263,7 @@ export const channels = {
   ...ownChannels,
   ...accountPartChannels,
   ...asKnownChannels,
+  ...evidenceChannels,
   ...importChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 

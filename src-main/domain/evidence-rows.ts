@@ -1,4 +1,7 @@
 import type { Audience } from './audience.ts';
+import type { Verdict } from './disagreement.ts';
+import type { EvidenceKind } from './evidence.ts';
+import type { OutcomeKind } from './renewal-outcome.ts';
 import type { Instant, IsoDate, TimeZone } from './time.ts';
 
 /** A dated reading of the data: entered by hand or imported. */
@@ -6,7 +9,7 @@ export interface EvidenceRow {
   id: string;
   account_id: string;
   person_id: string | null;
-  kind: 'nps' | 'csat' | 'usage trend' | 'severe tickets' | 'overdue invoice';
+  kind: EvidenceKind;
   /** NPS 0 to 10; CSAT percent; usage trend percent against the period before; tickets open; days overdue. */
   value: number;
   /** What the customer wrote beside it, word for word. */
@@ -27,7 +30,9 @@ export interface ConflictAnswerRow {
   reading_id: string;
   evidence_id: string;
   words: string | null;
-  was_right: 'gut' | 'data' | 'neither' | null;
+  /** Asked again from this day on; null where it was answered, or never put off. */
+  ask_on: IsoDate | null;
+  was_right: Verdict | null;
   answered_at: Instant;
   audience: Audience;
 }
@@ -38,7 +43,7 @@ export interface RenewalOutcomeRow {
   account_id: string;
   /** Null where it is of the whole account. */
   contract_line_id: string | null;
-  outcome: 'renewed' | 'reduced' | 'lost';
+  outcome: OutcomeKind;
   on_date: IsoDate;
   words: string | null;
   recorded_at: Instant;

@@ -1,3 +1,4 @@
+import { evidenceWords } from './evidence-words.ts';
 import { levelNames } from './sentiment.ts';
 import { daysBetween, weekday, type IsoDate } from './time.ts';
 import { owedWords } from './owed-words.ts';
@@ -49,6 +50,13 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
       return { fact: staleFact(reason, settings), action: 'Call, then log how it is.' };
     case 'stale':
       return { fact: staleFact(reason, settings), action: 'Get in touch, then log how it is.' };
+    case 'gut and data': {
+      const { level, readOn, evidence } = reason.parted;
+      return {
+        fact: `Gut and data disagree: you said ${levelNames[level]} on ${day(readOn)}, the data said ${evidenceWords(evidence.kind, evidence.value)} on ${day(evidence.onDate)}.`,
+        action: 'Say in one line which you believe.',
+      };
+    }
     case 'no sentiment':
       return { fact: 'No sentiment yet.', action: 'Log how it is.' };
     case 'no reason':

@@ -1,6 +1,7 @@
 import type { AccountFacts, OpenCommitment } from './account-facts.ts';
 import type { Coverage } from './account.ts';
 import { dropsOf } from './drop.ts';
+import type { EvidenceKind } from './evidence.ts';
 import type { Level } from './sentiment.ts';
 import { validDays, type Validity } from './sentiment-validity.ts';
 import { daysBetween, type IsoDate } from './time.ts';
@@ -23,6 +24,7 @@ export type TodayReason =
       readonly dates: readonly [IsoDate, IsoDate, IsoDate];
     }
   | Staleness
+  | { readonly rule: 'gut and data'; readonly since: IsoDate; readonly parted: AskedDisagreement }
   | { readonly rule: 'no sentiment'; readonly since: null }
   | { readonly rule: 'no reason'; readonly since: IsoDate; readonly from: Level; readonly to: Level };
 
@@ -38,6 +40,14 @@ export interface Staleness {
   readonly limit: number;
   /** Null counts as hybrid. */
   readonly coverage: Coverage | null;
+}
+
+/** T12: a disagreement of gut and data that still waits for its line. */
+export interface AskedDisagreement {
+  readonly from: IsoDate;
+  readonly level: Level;
+  readonly readOn: IsoDate;
+  readonly evidence: { readonly kind: EvidenceKind; readonly value: number; readonly onDate: IsoDate };
 }
 
 export interface TodayEntry {
@@ -59,6 +69,8 @@ export interface TodayRules {
   readonly today: IsoDate;
   readonly calendar: ZoneCalendar;
   readonly defaultCurrency: string;
+  /** By account; of those that wait for a line. */
+  readonly disagreements?: ReadonlyMap<string, AskedDisagreement>;
 }
 
 /** T1: the order of reasons, and by its strongest reason of a row. */
@@ -67,6 +79,7 @@ export const todayOrder = [
   'two levels',
   'two falls',
   'bad and stale',
+  'gut and data',
   'stale',
   'no sentiment',
   'no reason',
@@ -95,7 +108,19 @@ export function todayList(accounts: readonly AccountFacts[], rules: TodayRules):
 
 /** Every reason of one account, the strongest first. */
 export function reasonsOf(facts: AccountFacts, rules: TodayRules): readonly TodayReason[] {
-  return [...overdue(facts, rules), ...drops(facts, rules), ...freshness(facts, rules), ...missingReason(facts, rules)];
+  return [
+    ...overdue(facts, rules),
+    ...drops(facts, rules),
+    ...parted(facts, rules),
+    ...freshness(facts, rules),
+    ...missingReason(facts, rules),
+  ];
+}
+
+/** T12: gut and data disagree; a stale reading disagrees with nothing, so that this and staleness never meet. */
+function parted({ id }: AccountFacts, { disagreements }: TodayRules): readonly TodayReason[] {
+  const found = disagreements?.get(id);
+  return found ? [{ rule: 'gut and data', since: found.from, parted: found }] : [];
 }
 
 /** T2: a commitment of ours whose day has passed; one due today is not late. The oldest first. */

@@ -14,6 +14,17 @@ const account = [
   'commitments',
   'settings',
 ] as const;
+/** What disagreements and the calibration are derived from. */
+const evidence = [
+  'evidence',
+  'conflict_answers',
+  'renewal_outcomes',
+  'readings',
+  'interactions',
+  'accounts',
+  'contract_lines',
+  'settings',
+] as const;
 const timeline = [
   'interactions',
   'interaction_people',
@@ -59,6 +70,14 @@ const sources: Readonly<Record<Channel, Source>> = {
   'contracts:create': 'nothing',
   'contracts:update': 'nothing',
   'contracts:remove': 'nothing',
+  'evidence:account': [...evidence, 'people'],
+  'evidence:add': 'nothing',
+  'evidence:remove': 'nothing',
+  'disagreements:answer': 'nothing',
+  'outcomes:record': 'nothing',
+  'outcomes:remove': 'nothing',
+  'numbers:get': evidence,
+  'numbers:shows': ['evidence', 'renewal_outcomes'],
   'book:words': ['accounts', 'interaction_signals', 'readings', 'settings'],
   'timeline:page': timeline,
   'sentiment:history': ['readings', 'interactions', 'settings'],
@@ -74,7 +93,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'commitments:list': ['commitments', 'accounts', 'people'],
   'commitments:close': 'nothing',
   'commitments:update': 'nothing',
-  'today:get': account,
+  'today:get': [...account, 'evidence', 'conflict_answers', 'renewal_outcomes'],
   'line:read': ['accounts', 'people', 'readings', 'settings'],
   'line:log': 'nothing',
   'drafts:get': 'nothing',
@@ -138,8 +157,8 @@ export function isAffected([channel, input]: readonly unknown[], change: Pushes[
 function accountOf(channel: Channel, input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   if (channel === 'accounts:get' && 'id' in input && typeof input.id === 'string') return input.id;
-  // A line about one account may still name another.
-  if (channel === 'line:read') return undefined;
+  // A line about one account may still name another; beside its data stand the counts of the whole book.
+  if (channel === 'line:read' || channel === 'evidence:account') return undefined;
   return 'accountId' in input && typeof input.accountId === 'string' ? input.accountId : undefined;
 }
 

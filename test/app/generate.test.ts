@@ -143,7 +143,8 @@ describe('the sample book', () => {
       expect(rulesOf('Kestrel Rail Services')).toEqual([]);
       expect(list.noSentiment.count).toBe(4);
       expect(new Set(list.rows.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))).toEqual(
-        new Set(todayOrder.filter((rule) => rule !== 'no sentiment')),
+        // What the data says is not among the facts of this list.
+        new Set(todayOrder.filter((rule) => rule !== 'no sentiment' && rule !== 'gut and data')),
       );
       expect(list.rows.length).toBeLessThan(20);
       const churned = facts.find(({ name }) => name === 'Duneside Ferries');

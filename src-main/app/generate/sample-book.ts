@@ -6,6 +6,7 @@ import { createMadeIds, type GeneratedRow } from './generated-row.ts';
 import { madeEmail } from './people-names.ts';
 import { createRandom } from './random.ts';
 import { calmAccounts } from './sample-accounts.ts';
+import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { fallingStories } from './sample-stories-falling.ts';
 import { leavingStories } from './sample-stories-leaving.ts';
 import { risingStories } from './sample-stories-rising.ts';
@@ -34,7 +35,11 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
     today,
     zone,
   };
-  for (const [index, account] of sampleAccounts.entries()) yield* accountRows(maker, account, index);
+  for (const [index, account] of sampleAccounts.entries()) {
+    const made = [...accountRows(maker, account, index)];
+    yield* made;
+    yield* sampleEvidenceRows(maker, made);
+  }
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

@@ -8,6 +8,7 @@ import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
 import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { Settings } from '#contract/settings';
+import type { EvidenceQueries } from './evidence-queries.ts';
 
 /** Every question the screens ask of a book. Answers are plain values; nothing here writes. */
 export interface BookQueries {
@@ -58,4 +59,6 @@ export interface BookQueries {
   readonly knownBefore: (accountId: string, until: Instant) => KnownBook;
   /** How the signals of the last months are used, the most heard first. */
   readonly usedSignals: () => readonly string[];
+  /** The data, disagreements with it, and renewal outcomes. */
+  readonly evidence: EvidenceQueries;
 }

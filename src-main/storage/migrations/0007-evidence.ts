@@ -29,6 +29,7 @@ CREATE TABLE conflict_answers (
   reading_id TEXT NOT NULL REFERENCES readings (id),
   evidence_id TEXT NOT NULL REFERENCES evidence (id),
   words TEXT,
+  ask_on TEXT,
   was_right TEXT CHECK (was_right IN ('gut', 'data', 'neither')),
   answered_at TEXT NOT NULL,
   audience TEXT NOT NULL CHECK (audience IN ('self', 'manager', 'customer'))

@@ -7,6 +7,7 @@ import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { readKnownBefore } from './as-known-on.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
+import { createEvidenceQueries } from './evidence.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -62,4 +63,5 @@ export const createQueries = (db: Database): BookQueries => ({
     )
       .pluck()
       .all() as string[],
+  evidence: createEvidenceQueries(db),
 });

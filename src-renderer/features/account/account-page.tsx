@@ -14,7 +14,9 @@ import { AccountHeader } from './account-header.tsx';
 import styles from './account-page.module.css';
 import { ContentsList, type Section } from './contents-list.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { OutcomesPart } from './outcomes-part.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
@@ -199,6 +201,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
                 </div>
               </div>
             )}
+            <EvidencePart accountId={id} people={page.people} here={here} isReadOnly={isReadOnly} />
           </section>
           {hasTimeline && (
             <section data-section="Timeline" tabIndex={-1} aria-label="Timeline" className={cx(styles.section)}>
@@ -231,6 +234,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
               onAdd={isReadOnly ? null : () => parts.editLine(null)}
               actsOn={(line) => (isReadOnly ? null : parts.actsOnLine(line))}
             />
+            <OutcomesPart accountId={id} lines={page.lines} here={here} isReadOnly={isReadOnly} />
           </section>
         </div>
         <div className={cx(styles.aside)}>

@@ -8,6 +8,7 @@ const order = [
   'Sentiment that fell by two levels at once.',
   'Sentiment that fell twice in a row.',
   'Red or orange that has gone stale.',
+  'Gut and data that disagree, until you say in a line which you believe.',
   'Any other sentiment that has gone stale.',
   'A fall that nobody has given a reason for.',
 ];

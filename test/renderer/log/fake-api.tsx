@@ -61,6 +61,10 @@ export function fakeApi(answers: Answers = {}) {
         notUnderstood: [],
         completions: [],
       }),
+    'evidence:account': () => {
+      const none = { gut: 0, data: 0, neither: 0, open: 0 };
+      return ok({ items: [], disagreements: [], here: none, book: none, outcomes: [] });
+    },
     'timeline:page': () => ok({ entries: [], total: 0 }),
     'sentiment:history': () => ok({ readings: [], touches: [] }),
     'drafts:get': ({ key }) => ok(drafts.get(key) ?? null),

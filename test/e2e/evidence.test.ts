@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ask, launchWithAccounts, soon } from './frame-app.ts';
+
+test('a bad reading of the data is typed in beside a green account, settled in a line, and asked for no more', async () => {
+  const { window, ids } = await launchWithAccounts(['Norrholm Maritime']);
+  const [id = ''] = ids;
+  await ask(window, 'readings:set', { accountIds: [id], level: 5 });
+  await window.evaluate((accountId) => void (location.hash = `#/account/${accountId}`), id);
+  await window.getByRole('button', { name: 'Add a reading' }).focus();
+  const { keyboard } = window;
+  await keyboard.press('Enter');
+  const dialog = window.getByRole('dialog', { name: 'Add a reading of the data' });
+  await dialog.waitFor();
+  await keyboard.type('3');
+  await keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await window.getByRole('heading', { name: /Gut and data disagree/ }).waitFor();
+  const today = await ask(window, 'today:get', { limit: 10 });
+  expect(today.rows.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([['gut and data']]);
+
+  const line = window.getByRole('textbox', { name: /which do you believe/ });
+  await line.focus();
+  await keyboard.type('One tired planner.');
+  await keyboard.press('Enter');
+  await window.getByText('“One tired planner.”').waitFor();
+  await soon(async () => (await ask(window, 'today:get', { limit: 10 })).rowCount).toBe(0);
+
+  await window.getByRole('button', { name: 'Record an outcome' }).focus();
+  await keyboard.press('Enter');
+  await window.getByRole('dialog', { name: 'Record a renewal outcome' }).waitFor();
+  await keyboard.type('They signed.');
+  await keyboard.press('Enter');
+  await window.getByRole('table', { name: 'Outcomes' }).getByText('They signed.').waitFor();
+  await window.getByRole('button', { name: 'I was' }).click();
+  await window.getByText('You were right.').waitFor();
+  await soon(async () => (await ask(window, 'evidence:account', { accountId: id })).book).toMatchObject({ gut: 1 });
+});
