@@ -8,6 +8,7 @@ import { createBookHandlers } from './handlers/book-handlers.ts';
 import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
+import { createNoteHandlers } from './handlers/note-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
 import type { ShellServices } from './shell/shell-services.ts';
 import { createBookshelf } from './storage/bookshelf.ts';
@@ -61,6 +62,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
       ...deps,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),
     }),
+    ...createNoteHandlers({ ...deps, dialogs, documentsFolder: paths.documents }),
     ...createImportHandlers({ ...deps, dialogs, push }),
     'app:info': () => ok({ ...appInfo, zone: clock.zone() }),
     'window:act': ({ act }) => {

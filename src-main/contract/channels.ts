@@ -17,6 +17,7 @@ import { evidenceChannels } from './evidence.ts';
 import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
+import { noteChannels } from './notes.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
 import { todayPage } from './today.ts';
@@ -28,7 +29,7 @@ const done = z.null();
 const undone = z.object({ label: z.string() });
 const writing = z.union([notFound, writeFailure]);
 const logging = z.union([writing, stillToCome]);
-const erasable = z.enum(['interaction', 'account', 'person', 'contract line']);
+const erasable = z.enum(['interaction', 'account', 'person', 'contract line', 'note']);
 const draftKey = z.string().min(1).max(200);
 const backupFailed = z.object({ type: z.literal('BackupFailed'), detail: z.string() });
 const bookChoice = z.object({ state: bookState }).nullable();
@@ -264,6 +265,7 @@ export const channels = {
   ...accountPartChannels,
   ...asKnownChannels,
   ...evidenceChannels,
+  ...noteChannels,
   ...importChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 

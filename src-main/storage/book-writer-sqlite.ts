@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import type { BookTables, TableName } from '#domain/book-tables';
@@ -27,6 +28,11 @@ export function createRecording(db: Database, clock: Clock): Recording {
     now: clock.now(),
     zone: clock.zone(),
     newId: () => uuidv7(),
+    keepBlob: (body) => {
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      prepared(db, 'INSERT OR IGNORE INTO blobs (sha256, body) VALUES (?, ?)').run(sha256, body);
+      return sha256;
+    },
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     get,
     where: (table, equal) => selectEqual(db, table, equal),

@@ -7,7 +7,7 @@ import type { NotFound } from '#contract/failures';
 import { appendEntry } from './journal.ts';
 import { prepared } from './sql.ts';
 
-export type Erasable = 'interaction' | 'account' | 'person' | 'contract line';
+export type Erasable = 'interaction' | 'account' | 'person' | 'contract line' | 'note';
 
 /** What an erasure takes: rows of tables, children before parents. */
 export interface Erasure {
@@ -46,6 +46,7 @@ const erasables: Readonly<Record<Erasable, { readonly table: TableName; readonly
   interaction: { table: 'interactions', label: "kind || ' of ' || substr(at, 1, 10)" },
   account: { table: 'accounts', label: 'name' },
   person: { table: 'people', label: 'name' },
+  note: { table: 'notes', label: "'this note'" },
   'contract line': { table: 'contract_lines', label: "coalesce(product, external_id, 'a contract line')" },
 };
 
@@ -71,6 +72,8 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
     // Whose a row was is kept, so that a look back can say that something was erased; of an erased account nothing is.
     const disown = prepared(db, 'UPDATE journal_rows SET account_id = NULL WHERE account_id = ?');
     for (const { table, id } of erasure.rows) if (table === 'accounts') disown.run(id);
+    // No step of the past can bring a file back after this, so what none is left to name goes.
+    prepared(db, 'DELETE FROM blobs WHERE sha256 NOT IN (SELECT sha256 FROM attachments)').run();
     // Labels may carry a name: "new account Norrholm".
     prepared(
       db,

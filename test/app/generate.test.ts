@@ -163,6 +163,7 @@ describe('writing', () => {
       where: () => [],
       update: () => {},
       remove: () => {},
+      keepBlob: () => '',
       newId: () => 'id',
       now: `${today}T09:00:00.000Z`,
       zone,

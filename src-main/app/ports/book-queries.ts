@@ -7,6 +7,7 @@ import type { KnownBook } from './known-book.ts';
 import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
 import type { SearchHit, SearchQuestion } from '#contract/search';
+import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
 import type { EvidenceQueries } from './evidence-queries.ts';
 
@@ -48,6 +49,16 @@ export interface BookQueries {
   ) => { readonly kept: number; readonly broken: number; readonly open: number; readonly oldestAt: Instant | null };
   readonly due: (by: IsoDate, limit: number) => { readonly commitments: Commitment[]; readonly total: number };
   readonly search: (question: SearchQuestion, zone: TimeZone) => SearchHit[];
+  /** The notes of an account that belong to no interaction, the newest first. */
+  readonly notes: (accountId: string) => readonly NoteLine[];
+  /** Whether an account has notes of its own, or one was begun. */
+  readonly hasNotes: (accountId: string) => boolean;
+  readonly note: (id: string) => WholeNote | undefined;
+  readonly noteVersions: (id: string) => readonly NoteVersion[];
+  /** Null: the version that holds. */
+  readonly noteVersion: (noteId: string, id: string | null) => { body: string; at: Instant } | undefined;
+  readonly accountOfPerson: (id: string) => string | undefined;
+  readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;
   /** Every log that was begun and neither logged nor discarded, the newest first. */

@@ -21,6 +21,8 @@ export interface BookWriter extends BookReads {
   readonly update: <T extends TableName>(table: T, id: string, patch: Partial<BookTables[T]>) => void;
   /** Removes a row; its text stays in the journal, so that it can be undone. */
   readonly remove: <T extends TableName>(table: T, id: string) => void;
+  /** Keeps what a file holds beside the rows, out of the journal, and answers its SHA-256; the same content lies there once. */
+  readonly keepBlob: (body: Uint8Array) => string;
   /** A new UUIDv7: sorts by the time it was made. */
   readonly newId: () => string;
   /** The moment of the command: one for all its rows. */

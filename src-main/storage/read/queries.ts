@@ -8,6 +8,7 @@ import { readAccountFacts } from './account-facts.ts';
 import { readKnownBefore } from './as-known-on.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
+import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -43,6 +44,14 @@ export const createQueries = (db: Database): BookQueries => ({
   due: (by, limit) => readDue(db, by, limit),
   promises: (accountId, direction) => readPromises(db, accountId, direction),
   search: (question, zone) => search(db, question, zone),
+  notes: (accountId) => readNotes(db, accountId),
+  hasNotes: (accountId) => hasNotes(db, accountId),
+  note: (id) => readNote(db, id),
+  noteVersions: (id) => readNoteVersions(db, id),
+  noteVersion: (noteId, id) => readNoteVersion(db, noteId, id),
+  accountOfPerson: (id) =>
+    prepared(db, 'SELECT account_id FROM people WHERE id = ?').pluck().get(id) as string | undefined,
+  attachment: (id) => readAttachment(db, id),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
   logDrafts: () => listLogDrafts(db),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
@@ -17,6 +17,7 @@ import { EraseDialog } from './erase-dialog.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OutcomesPart } from './outcomes-part.tsx';
+import { NotesSection } from './notes/notes-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
@@ -37,7 +38,7 @@ export interface AccountPageProps {
   id: string;
   /** The section to begin at. */
   section?: string | undefined;
-  /** The instant of the entry of the timeline to be shown. */
+  /** The instant of the entry of the timeline to be shown; of the section Notes, the note. */
   at?: string | undefined;
   /** Shows the account as it was known on a past day. */
   onAsKnown: () => void;
@@ -54,6 +55,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
   const acts = useAccountActs(id, page);
   const parts = useAccountParts(acts.eraseThing);
   const book = useCall('book:state', null);
+  const isReadOnly = book.data?.readOnly === true;
   const neighbours = useNeighbours(id);
   const { notify } = useAppActions();
   const scroller = useRef<HTMLDivElement>(null);
@@ -62,11 +64,19 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
   // The last entry may take the whole timeline along.
   useFocusKept(scroller, ({ leave }) => (firstLog.current ? firstLog.current.focus() : leave()));
 
-  const names = useMemo(() => page?.sections ?? [], [page]);
+  // A first note is begun before the book has one.
+  const [noteWish, setNoteWish] = useState(0);
+  const names = useMemo(
+    () => [
+      ...(page?.sections ?? []),
+      ...(noteWish > 0 && page?.sections.includes('Notes') === false ? (['Notes'] as const) : []),
+    ],
+    [page, noteWish],
+  );
   const sections = useSections(scroller, names);
   const { go } = sections;
   useEffect(() => {
-    if (section === undefined || at !== undefined) return;
+    if (section === undefined || (at !== undefined && section !== 'Notes')) return;
     const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
     if (name !== undefined) go(name);
   }, [section, at, names, go]);
@@ -113,6 +123,15 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
         },
         { id: 'account:pin', name: 'Pin account, or take it off the rail', group, run: () => void now().acts.pin() },
         { id: 'account:person', name: 'Add a person', group, run: () => now().parts.editPerson(null) },
+        {
+          id: 'account:note',
+          name: 'Write a note',
+          group,
+          keys: ['N'],
+          hint: 'note',
+          isOff: isReadOnly,
+          run: () => setNoteWish(Date.now()),
+        },
         { id: 'account:line', name: 'Add a contract line', group, run: () => now().parts.editLine(null) },
         { id: 'account:delete', name: 'Delete account', group, run: () => void now().acts.remove() },
         {
@@ -130,13 +149,12 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
           run: () => timeline.current?.step(-1),
         },
       ];
-    }, [names]),
+    }, [names, isReadOnly]),
   );
 
   if (account.isError) return <Gone />;
   if (!page) return <SkeletonRows count={6} label="Opening the account" />;
 
-  const isReadOnly = book.data?.readOnly === true;
   const hasTimeline = names.includes('Timeline');
   const list: readonly Section[] = names.map((name) => ({
     name,
@@ -211,7 +229,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
               />
               <TimelineList
                 ref={timeline}
-                at={at}
+                at={section === 'Notes' ? undefined : at}
                 accountId={id}
                 scroller={scroller}
                 here={here}
@@ -236,6 +254,18 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
             />
             <OutcomesPart accountId={id} lines={page.lines} here={here} isReadOnly={isReadOnly} />
           </section>
+          {names.includes('Notes') && (
+            <section data-section="Notes" tabIndex={-1} aria-label="Notes" className={cx(styles.section)}>
+              <NotesSection
+                accountId={id}
+                here={here}
+                isReadOnly={isReadOnly}
+                wish={noteWish}
+                at={section === 'Notes' ? at : undefined}
+                onErase={(note) => acts.eraseThing({ what: 'note', id: note })}
+              />
+            </section>
+          )}
         </div>
         <div className={cx(styles.aside)}>
           <AccountAside page={page} history={history.data ?? null} here={here} />

@@ -1,15 +1,10 @@
-import { audiences, type Audience } from '#domain/audience';
+import { audiences } from '#domain/audience';
 import { ChevronDown, Lock, Users } from 'lucide-react';
 import { useStore } from 'zustand';
+import { audienceWords } from '../../lib/audience-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { LogStore } from './log-store.ts';
-
-const words: Readonly<Record<Audience, { readonly label: string; readonly description: string }>> = {
-  self: { label: 'Only me', description: 'Leaves this book in no document' },
-  manager: { label: 'My manager', description: 'May stand in what I prepare for my manager' },
-  customer: { label: 'The customer', description: 'May stand in what I send to the customer' },
-};
 
 /** Props of {@link AudienceMenu}. */
 export interface AudienceMenuProps {
@@ -25,7 +20,7 @@ export function AudienceMenu({ store }: AudienceMenuProps) {
       placement="top start"
       entries={audiences.map((choice) => ({
         id: choice,
-        ...words[choice],
+        ...audienceWords[choice],
         isSelected: choice === audience,
         onAction: () => store.getState().change({ audience: choice }),
       }))}
@@ -34,9 +29,9 @@ export function AudienceMenu({ store }: AudienceMenuProps) {
         kind="quiet"
         icon={audience === 'self' ? Lock : Users}
         endIcon={ChevronDown}
-        aria-label={`Who may see it: ${words[audience].label}`}
+        aria-label={`Who may see it: ${audienceWords[audience].label}`}
       >
-        {words[audience].label}
+        {audienceWords[audience].label}
       </Button>
     </MenuButton>
   );

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/time';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApi } from '../../lib/api.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
-import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../lib/draft-keeper.ts';
 import { writeDraft } from './log-draft.ts';
 import { isWorthKeeping, type LogForm } from './log-form.ts';
 import type { LogStore } from './log-store.ts';

@@ -8,7 +8,7 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
 import { copiedSentence } from '../../lib/copied-sentence.ts';
 import { articleOf, kindWords } from '../../lib/kind-words.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from '../../lib/draft-keeper.ts';
 import { isAhead, logOf } from './log-form.ts';
 import type { OpenedLog } from './log-start.ts';
 import { fullForm, type LogStore } from './log-store.ts';

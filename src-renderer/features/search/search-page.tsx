@@ -57,6 +57,7 @@ export function SearchPage() {
     else if (hit.kind === 'person') openAccount(hit.accountId, 'People');
     // What was said outside of an interaction stands beside the judgement.
     else if (hit.kind === 'quote' && hit.interactionId === null) openAccount(hit.accountId, 'Overview');
+    else if (hit.kind === 'note' && hit.interactionId === null) openAccount(hit.accountId, 'Notes', hit.id);
     else openAccount(hit.accountId, 'Timeline', hit.at ?? undefined);
   };
   const goToHits = (): void => list.current?.querySelector<HTMLElement>('[data-line="0"]')?.focus();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDraftKeeper } from '../../../src-renderer/features/log/draft-keeper.ts';
+import { createDraftKeeper } from '../../../src-renderer/lib/draft-keeper.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

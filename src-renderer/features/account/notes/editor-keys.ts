@@ -1,0 +1,24 @@
+import type { EditorState } from '@milkdown/kit/prose/state';
+import type { EditorView } from '@milkdown/kit/prose/view';
+
+/** The address of the link that the caret stands in. */
+export function linkAt({ selection, schema }: EditorState): string | null {
+  const { link } = schema.marks;
+  if (!link) return null;
+  const { $from } = selection;
+  const mark = link.isInSet($from.marks()) ?? ($from.nodeAfter && link.isInSet($from.nodeAfter.marks));
+  const address: unknown = mark?.attrs['href'];
+  return typeof address === 'string' ? address : null;
+}
+
+/** Ticks the box of the line that the caret stands in, or takes the tick away. */
+export function toggleTask(view: EditorView): boolean {
+  const { $from } = view.state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const node = $from.node(depth);
+    if (node.type.name !== 'list_item' || typeof node.attrs['checked'] !== 'boolean') continue;
+    view.dispatch(view.state.tr.setNodeAttribute($from.before(depth), 'checked', !node.attrs['checked']));
+    return true;
+  }
+  return false;
+}

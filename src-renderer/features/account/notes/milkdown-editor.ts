@@ -1,0 +1,203 @@
+import {
+  defaultValueCtx,
+  Editor,
+  editorViewCtx,
+  editorViewOptionsCtx,
+  parserCtx,
+  remarkStringifyOptionsCtx,
+  rootCtx,
+  serializerCtx,
+} from '@milkdown/kit/core';
+import { history } from '@milkdown/kit/plugin/history';
+import { commonmark, remarkPreserveEmptyLinePlugin } from '@milkdown/kit/preset/commonmark';
+import { gfm, remarkGFMPlugin } from '@milkdown/kit/preset/gfm';
+import { Slice, type Node } from '@milkdown/kit/prose/model';
+import { TextSelection } from '@milkdown/kit/prose/state';
+import type { EditorView } from '@milkdown/kit/prose/view';
+import { longestRich, type EditorHandle, type EditorProps } from './editor-handle.ts';
+import { imageView, taskItemView } from './editor-node-views.ts';
+import { linkAt, toggleTask } from './editor-keys.ts';
+import { noteSchema } from './note-schema.ts';
+import { readPaste } from './read-paste.ts';
+
+/** An editor with its way out of the page. */
+export interface RichEditor extends EditorHandle {
+  readonly destroy: () => void;
+  /** Its name has changed. */
+  readonly relabel: () => void;
+}
+
+/** What the editor asks of its surroundings while it lives. */
+type Options = Omit<EditorProps, 'initial' | 'onReady' | 'label'> & { readonly label: () => string };
+
+/** Stands for what was pasted until its place in the Markdown is known; no text has it. */
+const placeMark = '\uE0F7pasted\uE0F7';
+
+// It would write `<br />` for every empty line.
+const kept = commonmark.filter((plugin) => !(remarkPreserveEmptyLinePlugin as readonly unknown[]).includes(plugin));
+
+/** The parser and serialiser of notes: what is stored is plain GFM (N5). */
+export const noteEditor = (root: HTMLElement, markdown: string): Editor =>
+  Editor.make()
+    .config((ctx) => {
+      ctx.set(rootCtx, root);
+      ctx.set(defaultValueCtx, markdown);
+      ctx.update(remarkStringifyOptionsCtx, (before) => ({
+        ...before,
+        bullet: '-' as const,
+        rule: '-' as const,
+        listItemIndent: 'one' as const,
+      }));
+      ctx.set(remarkGFMPlugin.options.key, { tablePipeAlign: false });
+    })
+    .use(kept)
+    .use(gfm)
+    .use(noteSchema)
+    .use(history);
+
+/** Makes an editor inside an element; null where it cannot read the Markdown. */
+export async function createRichEditor(
+  root: HTMLElement,
+  markdown: string,
+  options: Options,
+): Promise<RichEditor | null> {
+  const editor = await noteEditor(root, markdown)
+    .config((ctx) => {
+      ctx.set(editorViewOptionsCtx, {
+        editable: () => !options.isReadOnly,
+        attributes: () => ({
+          role: 'textbox',
+          'aria-label': options.label(),
+          'aria-multiline': 'true',
+          dir: 'auto',
+          ...(options.isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
+        }),
+        nodeViews: { list_item: taskItemView, image: imageView(options.pictureOf) },
+        dispatchTransaction(this: EditorView, transaction) {
+          this.updateState(this.state.apply(transaction));
+          if (transaction.docChanged) options.onChange();
+        },
+        handleKeyDown: (target, event) => onKey(target, event),
+        handleDOMEvents: {
+          paste: (target, event) => take(target, event, event.clipboardData),
+          drop: (target, event) => {
+            // What is moved within the note stays the editor's own affair.
+            if (target.dragging) return false;
+            const at = target.posAtCoords({ left: event.clientX, top: event.clientY });
+            if (at) target.dispatch(target.state.tr.setSelection(TextSelection.near(target.state.doc.resolve(at.pos))));
+            return take(target, event, event.dataTransfer);
+          },
+          click: (target, event) => {
+            const address = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+            if (address == null) return false;
+            event.preventDefault();
+            if (!/^(?:account|person|attachment):/.test(address) && !event.ctrlKey && !event.metaKey) return false;
+            options.onLink(address);
+            return target.hasFocus();
+          },
+        },
+        clipboardTextSerializer: (slice) =>
+          editor.action((inner) => {
+            const { schema } = inner.get(editorViewCtx).state;
+            const copied = schema.topNodeType.createAndFill(undefined, slice.content);
+            // A piece of a table or a list is no note by itself.
+            if (copied === null) return slice.content.textBetween(0, slice.content.size, '\n\n');
+            return inner.get(serializerCtx)(copied).trimEnd();
+          }),
+      });
+    })
+    .create();
+  // The parser answers what it cannot read with an empty page, and empty it must not be kept.
+  const isUnread = (text: string, parsed: Node): boolean => text.trim() !== '' && parsed.content.size <= 2;
+  const view = editor.action((ctx) => ctx.get(editorViewCtx));
+
+  if (isUnread(markdown, view.state.doc)) {
+    await editor.destroy();
+    return null;
+  }
+
+  const markdownNow = (): string => editor.action((ctx) => ctx.get(serializerCtx)(ctx.get(editorViewCtx).state.doc));
+
+  function onKey(target: EditorView, event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      options.onEscape();
+      return true;
+    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+    const address = linkAt(target.state);
+    if (address !== null) options.onLink(address);
+    return address !== null || toggleTask(target);
+  }
+
+  /** Whatever comes from outside is read by ourselves: the page lets no text become markup. */
+  function take(target: EditorView, event: Event, data: DataTransfer | null): boolean {
+    if (!data || !target.editable) return false;
+    event.preventDefault();
+    const pasted = readPaste(data);
+    if (pasted.files.length > 0) {
+      options.onFiles(pasted.files);
+      return true;
+    }
+    const isCode = target.state.selection.$from.parent.type.spec.code === true;
+    if (pasted.text.length + target.state.doc.content.size > longestRich) {
+      target.dispatch(target.state.tr.insertText(placeMark));
+      const [before = '', after = ''] = markdownNow().split(placeMark);
+      options.onTooLong(`${before}${pasted.text}${after}`);
+    } else if (isCode) target.dispatch(target.state.tr.insertText(pasted.text.replaceAll('\r\n', '\n')));
+    else if (pasted.markdown !== null) insert(pasted.markdown);
+    else insertWords(target, pasted.text);
+    target.dispatch(target.state.tr.scrollIntoView());
+    return true;
+  }
+
+  function insert(text: string): void {
+    editor.action((ctx) => {
+      const target = ctx.get(editorViewCtx);
+      const parsed = ctx.get(parserCtx)(text);
+      if (isUnread(text, parsed)) return insertWords(target, text);
+      const [only] = parsed.content.content;
+      // One paragraph goes into the line; anything else stands by itself.
+      const isInline = parsed.childCount === 1 && only?.type.name === 'paragraph';
+      const slice = isInline && only ? new Slice(only.content, 0, 0) : Slice.maxOpen(parsed.content);
+      target.dispatch(target.state.tr.replaceSelection(slice));
+    });
+  }
+
+  return {
+    markdown: markdownNow,
+    replace: (text) =>
+      editor.action((ctx) => {
+        const target = ctx.get(editorViewCtx);
+        const parsed = ctx.get(parserCtx)(text);
+        if (isUnread(text, parsed)) options.onTooLong(text);
+        else target.dispatch(target.state.tr.replaceWith(0, target.state.doc.content.size, parsed.content));
+      }),
+    insert,
+    focus: () => view.focus(),
+    relabel: () => view.setProps({}),
+    destroy: () => void editor.destroy(),
+  };
+}
+
+/** Plain text word for word: an empty line parts paragraphs, a line end stays a line end. */
+function insertWords(view: EditorView, text: string): void {
+  const { schema } = view.state;
+  const { paragraph, hardbreak } = schema.nodes;
+  if (!paragraph || !hardbreak) return;
+  const paragraphs = text.replaceAll(/\r\n?/g, '\n').split(/\n{2,}/);
+  const made = paragraphs.map((part) =>
+    paragraph.create(
+      null,
+      part
+        .split('\n')
+        .flatMap((line, index) => [
+          ...(index === 0 ? [] : [hardbreak.create({ isInline: true })]),
+          ...(line === '' ? [] : [schema.text(line)]),
+        ]),
+    ),
+  );
+  const content = schema.topNodeType.create(null, made).content;
+  view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(content)));
+}
