@@ -50,7 +50,8 @@ export default defineConfig({
       // An inlined font is a data: address, which the content policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      // The small window is a page of its own, so that it carries nothing of the screens it never shows.
+      rolldownOptions: { input: { index: 'src-renderer/index.html', quick: 'src-renderer/quick.html' } },
     },
   },
 });

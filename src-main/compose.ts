@@ -9,6 +9,7 @@ import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
+import { createQuickHandlers } from './handlers/quick-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
 import type { ShellServices } from './shell/shell-services.ts';
 import { createBookshelf } from './storage/bookshelf.ts';
@@ -75,6 +76,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
       push('window:theme', { theme });
       return ok(null);
     },
+    ...createQuickHandlers(services.quick),
     'clipboard:write': async (input) => {
       await ('text' in input ? services.clipboard.writeText(input.text) : services.clipboard.writePng(input.png));
       return ok(null);

@@ -17,7 +17,12 @@ marks.mark('main');
 const dataFolder = findDataFolder(app);
 const requests = createBookRequests(app, process.argv, process.cwd());
 
-if (app.requestSingleInstanceLock({ book: requests.first() ?? null } satisfies SecondStart)) {
+if (
+  app.requestSingleInstanceLock({
+    book: requests.first() ?? null,
+    quickLog: requests.wantsQuickLog,
+  } satisfies SecondStart)
+) {
   prepareApp(app);
   void app.whenReady().then(start);
 } else {
@@ -38,13 +43,14 @@ function start(): void {
 async function openBook(shell: Shell): Promise<Answer> {
   const [{ compose }, { createAnswer }] = await Promise.all([import('./compose.ts'), import('./ipc/answer.ts')]);
   const { handlers, openFromCommandLine, close } = await compose(shell.services);
-  quitGently({ app, windows: shell.windows, closeBook: close, log: shell.log });
+  quitGently({ app, windows: shell.windows, closeQuick: shell.closeQuick, closeBook: close, log: shell.log });
   const first = requests.first();
   if (first !== undefined) await openFromCommandLine(first);
   requests.listen((path) => {
     shell.openWindow();
     if (path !== null) void Promise.resolve(openFromCommandLine(path)).catch(shell.log.report);
-  });
+  }, shell.openQuickLog);
+  if (requests.wantsQuickLog) shell.openQuickLog();
   marks.mark('book');
   return createAnswer({ handlers, report: shell.log.report, checksOutput: !app.isPackaged });
 }

@@ -2,6 +2,7 @@ import type { Result } from '#domain/result';
 import type { Channel, PushName } from './channel-names.ts';
 import type { Failure, Input, Output } from './channels.ts';
 import type { TransportFailure } from './failures.ts';
+import type { QuickState } from './quick.ts';
 
 /** One handler for every channel: a missing one does not compile. */
 export type Handlers = {
@@ -32,6 +33,10 @@ export interface Pushes {
   'window:theme': { readonly theme: 'system' | 'light' | 'dark' };
   /** A choice from the system's menu, by the name of the window's own command. */
   'menu:command': { readonly command: string };
+  /** The hotkey or the tray changed. */
+  'quick:state': QuickState;
+  /** The quick window stands before the person now. */
+  'quick:shown': null;
 }
 
 /** All that the page can reach of the main process: `window.bellwether`. */

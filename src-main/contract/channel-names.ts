@@ -96,6 +96,10 @@ export const channelNames = [
   'window:theme',
   'window:setTheme',
   'clipboard:write',
+  'quick:state',
+  'quick:setHotkey',
+  'quick:setKeepsRunning',
+  'quick:act',
 ] as const;
 export type Channel = (typeof channelNames)[number];
 
@@ -108,5 +112,7 @@ export const pushNames = [
   'window:state',
   'window:theme',
   'menu:command',
+  'quick:state',
+  'quick:shown',
 ] as const;
 export type PushName = (typeof pushNames)[number];

@@ -18,6 +18,7 @@ import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
 import { noteChannels } from './notes.ts';
+import { quickChannels } from './quick.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
 import { todayPage } from './today.ts';
@@ -198,7 +199,13 @@ const ownChannels = {
     error: never,
   },
   'line:log': {
-    input: z.object({ text, accountId: id.nullable(), draftKey: draftKey.nullable() }),
+    input: z.object({
+      text,
+      accountId: id.nullable(),
+      draftKey: draftKey.nullable(),
+      /** False leaves the clipboard alone, whatever is set. */
+      copies: z.boolean().optional(),
+    }),
     output: pastedInteraction,
     error: z.union([logging, z.object({ type: z.literal('AccountNeeded') })]),
   },
@@ -267,6 +274,7 @@ export const channels = {
   ...evidenceChannels,
   ...noteChannels,
   ...importChannels,
+  ...quickChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type Input<C extends Channel> = z.infer<(typeof channels)[C]['input']>;

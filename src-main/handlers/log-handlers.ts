@@ -38,10 +38,10 @@ export interface LogHandlerDeps extends HandlerDeps {
 
 export function createLogHandlers(deps: LogHandlerDeps): Pick<Handlers, LogChannels> {
   const queries = () => openDesk(deps).view.queries;
-  const log = async (input: LogInput, draftKey: string | null) => {
+  const log = async (input: LogInput, draftKey: string | null, copies = true) => {
     const logged = await act(deps, logInteraction, input, draftKey);
     return logged.ok
-      ? ok({ ...logged.value, copiedAs: await copy(input.accountId, logged.value.interactionId) })
+      ? ok({ ...logged.value, copiedAs: copies ? await copy(input.accountId, logged.value.interactionId) : null })
       : logged;
   };
   /** The log is in the book by now: a clipboard that fails must not make it look lost. */
@@ -78,9 +78,9 @@ export function createLogHandlers(deps: LogHandlerDeps): Pick<Handlers, LogChann
     'commitments:close': (input) => act(deps, closeCommitment, input),
     'commitments:update': (input) => act(deps, updateCommitment, input),
     'line:read': ({ text, caret, accountId }) => ok(readLine(openDesk(deps).view, deps.clock, text, caret, accountId)),
-    'line:log': async ({ text, accountId, draftKey }) => {
+    'line:log': async ({ text, accountId, draftKey, copies }) => {
       const input = lineToLog(openDesk(deps).view, deps.clock, text, accountId);
-      return input.ok ? log(input.value, draftKey) : input;
+      return input.ok ? log(input.value, draftKey, copies) : input;
     },
     'drafts:get': ({ key }) => ok(queries().draft(key) ?? null),
     'drafts:list': () => ok([...queries().logDrafts()]),

@@ -6,6 +6,7 @@ import { listPageFiles } from './page-files.ts';
 export const appScheme = 'app';
 export const appOrigin = `${appScheme}://main`;
 export const pageAddress = `${appOrigin}/index.html`;
+export const quickAddress = `${appOrigin}/quick.html`;
 
 /** Makes `app://` a standard, secure scheme whose scripts may be kept compiled. Before `ready` only. */
 export const registerAppScheme = (): void =>

@@ -11,8 +11,25 @@ export interface MainWindowDeps {
   readonly isDevelopment: boolean;
 }
 
+/** What no page of ours may do. */
+export const closedPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+  autoplayPolicy: 'document-user-activation-required',
+  // A hidden page gets one frame a second, and ours is hidden until its first frames are drawn.
+  backgroundThrottling: false,
+} as const satisfies Electron.WebPreferences;
+
 /** The window's colour before the page has painted: that of the page, so that nothing flashes. */
 const background = { light: '#fdfdfc', dark: '#181817' } as const;
+export const windowColour = (): string => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);
 
 /** A page that never says it is ready is shown all the same. */
 const showAnywayAfterMs = 3000;
@@ -26,7 +43,7 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
     minHeight: smallestWindow.height,
     show: false,
     title: 'Bellwether',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: windowColour(),
     // The page draws its own title bar; macOS keeps its three buttons.
     ...(process.platform === 'darwin'
       ? { titleBarStyle: 'hidden' as const, trafficLightPosition: { x: 14, y: 12 } }
@@ -34,19 +51,8 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
     webPreferences: {
       session,
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
+      ...closedPreferences,
       zoomFactor: zoom ?? 1,
-      navigateOnDragDrop: false,
-      autoplayPolicy: 'document-user-activation-required',
-      // A hidden page gets one frame a second, and ours is hidden until its first frames are drawn.
-      backgroundThrottling: false,
       devTools: isDevelopment,
     },
   });
@@ -54,8 +60,7 @@ export function createMainWindow({ session, memory, preload, isDevelopment }: Ma
   if (placement?.maximized) window.once('show', () => window.maximize());
   rememberPlacement(window, memory);
   // The system's theme, or the user's, may turn while the window is open.
-  const recolour = (): void =>
-    window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? background.dark : background.light);
+  const recolour = (): void => window.setBackgroundColor(windowColour());
   nativeTheme.on('updated', recolour);
   window.once('closed', () => nativeTheme.off('updated', recolour));
   // A page may ask to stay open; the draft it holds is in the file, so nothing is a reason to.

@@ -1,5 +1,5 @@
 import type { App, WebContents } from 'electron';
-import { pageAddress } from './app-protocol.ts';
+import { pageAddress, quickAddress } from './app-protocol.ts';
 
 /** Keeps every page where it is: no other address, no other window, no web view, no peer, ever. */
 export function lockNavigation(app: App): void {
@@ -20,6 +20,8 @@ function lock(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
-/** The page may load itself again; what stands after `#` is its own place. */
-const isReload = (contents: WebContents, to: string): boolean =>
-  contents.getURL().split('#')[0] === pageAddress && to.split('#')[0] === pageAddress;
+/** A page may load itself again; what stands after `#` is its own place. */
+const isReload = (contents: WebContents, to: string): boolean => {
+  const [from] = contents.getURL().split('#');
+  return (from === pageAddress || from === quickAddress) && to.split('#')[0] === from;
+};

@@ -4,6 +4,8 @@ import type { Log } from './log-file.ts';
 export interface QuittingDeps {
   readonly app: App;
   readonly windows: () => readonly BrowserWindow[];
+  /** Lets a page without a window of that kind go, after its last words. */
+  readonly closeQuick: () => Promise<void>;
   /** Waits for a running write and closes the book. */
   readonly closeBook: () => Promise<void>;
   readonly log: Log;
@@ -16,10 +18,10 @@ const patience = { page: 1500, book: 20_000 } as const;
  * However the app is told to go (the window, the menu, a signal, the end of the session): first the windows
  * close, so that the page sends what it still holds; then the book; then the process.
  */
-export function quitGently({ app, windows, closeBook, log }: QuittingDeps): void {
+export function quitGently({ app, windows, closeQuick, closeBook, log }: QuittingDeps): void {
   let leaving: Promise<void> | undefined;
   const leave = async (): Promise<void> => {
-    await within(patience.page, Promise.all(windows().map(closed)));
+    await within(patience.page, Promise.all([closeQuick(), ...windows().map(closed)]));
     try {
       await within(patience.book, closeBook());
     } catch (error) {

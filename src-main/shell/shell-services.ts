@@ -3,6 +3,7 @@ import type { Clock } from '#domain/clock';
 import type { Dialogs } from '../app/ports/dialogs.ts';
 import type { Push } from '../app/ports/push.ts';
 import type { AppFolders } from './app-folders.ts';
+import type { QuickLog } from './quick-log.ts';
 import type { WindowAct } from './window-acts.ts';
 import type { Theme } from './window-memory.ts';
 
@@ -29,4 +30,6 @@ export interface ShellServices {
   readonly theme: () => Theme;
   /** Light, dark or the system's, at once and at the next start. */
   readonly setTheme: (theme: Theme) => void;
+  /** The hotkey, the small window and the tray. */
+  readonly quick: Pick<QuickLog, 'state' | 'setHotkey' | 'setKeepsRunning' | 'act'>;
 }

@@ -11,6 +11,7 @@ import { catchTheUnexpected } from './last-words.ts';
 import { createLogFile, type Log } from './log-file.ts';
 import { createMainWindow, showWindow } from './main-window.ts';
 import { rescuePage } from './page-rescue.ts';
+import { createQuickLog } from './quick-log.ts';
 import type { ShellServices } from './shell-services.ts';
 import type { StartupMarks } from './startup-marks.ts';
 import { systemClipboard } from './system-clipboard.ts';
@@ -25,6 +26,9 @@ export interface Shell {
   readonly windows: () => readonly BrowserWindow[];
   /** Opens the main window, or brings it to the front. */
   readonly openWindow: () => void;
+  /** Opens the small window for one line. */
+  readonly openQuickLog: () => void;
+  readonly closeQuick: () => Promise<void>;
   /** Whether it is the page of a window that we opened. */
   readonly isOurs: (page: WebContents) => boolean;
 }
@@ -34,6 +38,9 @@ export interface ShellDeps {
   readonly dataFolder: string;
   readonly createPush: (pages: () => readonly WebContents[]) => Push;
 }
+
+/** The small window is made when the first screen has long been painted, so that it costs no start anything. */
+const prepareAfterMs = 2000;
 
 /** Once Electron is ready. */
 export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell {
@@ -54,15 +61,30 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
 
   let main: BrowserWindow | undefined;
   const windows = (): readonly BrowserWindow[] => (main ? [main] : []);
-  const push = createPush(() => windows().map((window) => window.webContents));
+  const pages = (): readonly WebContents[] => [
+    ...windows().map((window) => window.webContents),
+    ...[quick.page()].filter((page) => page !== undefined),
+  ];
+  const push = createPush(pages);
+  let isLeaving = false;
+  app.on('before-quit', () => (isLeaving = true));
+  const preload = path.join(app.getAppPath(), 'out', 'preload', 'index.cjs');
   const openWindow = (): void => {
     if (main) return showWindow(main);
-    const preload = path.join(app.getAppPath(), 'out', 'preload', 'index.cjs');
     const window = createMainWindow({ session, memory, preload, isDevelopment });
     main = window;
     marks.mark('window');
     window.webContents.once('dom-ready', () => marks.mark('page'));
-    window.once('closed', () => (main = undefined));
+    window.on('close', (event) => {
+      if (isLeaving || !quick.staysInTray()) return;
+      event.preventDefault();
+      window.hide();
+    });
+    window.once('closed', () => {
+      main = undefined;
+      // The small window is still there, hidden, and is no reason to stay.
+      if (process.platform !== 'darwin') app.quit();
+    });
     offerInputMenu(window.webContents);
     pushWindowState(window, push);
     rescuePage(window, log);
@@ -71,6 +93,16 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
       actOnWindow(window, direction === 'in' ? 'zoom in' : 'zoom out', memory),
     );
   };
+  const quick = createQuickLog({
+    session,
+    memory,
+    preload,
+    isDevelopment,
+    trayIcon: path.join(app.getAppPath(), 'resources', 'icon-256.png'),
+    log,
+    push,
+    openWindow,
+  });
   app.on('activate', openWindow);
   setAppMenu((command) => push('menu:command', { command }));
 
@@ -78,7 +110,9 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
     log,
     windows,
     openWindow,
-    isOurs: (page) => windows().some((window) => window.webContents === page),
+    openQuickLog: quick.show,
+    closeQuick: quick.close,
+    isOurs: (page) => pages().includes(page),
     services: {
       dialogs: createDialogs(() => main),
       push,
@@ -86,7 +120,10 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
       clock: systemClock,
       report: log.report,
       windowActs: (act) => {
-        if (act === 'ready') reportStartup(marks);
+        if (act === 'ready') {
+          reportStartup(marks);
+          setTimeout(quick.prepare, prepareAfterMs).unref();
+        }
         if (main) actOnWindow(main, act, memory);
       },
       clipboard: systemClipboard,
@@ -98,6 +135,7 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
         dataFolder: folders.data,
       },
       reveal: (file) => desktop.showItemInFolder(file),
+      quick,
       theme: () => memory.read().theme ?? 'system',
       setTheme: (theme) => {
         nativeTheme.themeSource = theme;

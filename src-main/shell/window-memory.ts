@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { isHotkey, type Hotkey } from '#domain/hotkey';
 import { isZoom } from './zoom.ts';
 import type { Area, Placement } from './window-placement.ts';
 
@@ -10,6 +11,10 @@ export interface WindowMemory {
   readonly theme?: Theme;
   /** How much larger than usual everything is shown. */
   readonly zoom?: number;
+  /** The keys that open the quick window from anywhere; null: none. */
+  readonly hotkey?: Hotkey | null;
+  /** Closing the window leaves the app in the tray. */
+  readonly keepsRunning?: boolean;
 }
 
 export interface WindowMemoryFile {
@@ -46,11 +51,13 @@ function readMemory(file: string): WindowMemory {
 function toMemory(value: unknown): WindowMemory {
   if (!isRecord(value)) return {};
   const placement = toPlacement(value['placement']);
-  const { theme, zoom } = value;
+  const { theme, zoom, hotkey, keepsRunning } = value;
   return {
     ...(placement && { placement }),
     ...((theme === 'system' || theme === 'light' || theme === 'dark') && { theme }),
     ...(typeof zoom === 'number' && isZoom(zoom) && { zoom }),
+    ...((hotkey === null || (typeof hotkey === 'string' && isHotkey(hotkey))) && { hotkey }),
+    ...(typeof keepsRunning === 'boolean' && { keepsRunning }),
   };
 }
 

@@ -148,6 +148,10 @@ const sources: Readonly<Record<Channel, Source>> = {
   'window:theme': 'nothing',
   'window:setTheme': 'nothing',
   'clipboard:write': 'nothing',
+  'quick:state': 'nothing',
+  'quick:setHotkey': 'nothing',
+  'quick:setKeepsRunning': 'nothing',
+  'quick:act': 'nothing',
 };
 
 /** Whether a kept answer may no longer be true after a change of the book. */

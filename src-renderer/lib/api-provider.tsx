@@ -42,6 +42,7 @@ function keepTrue(api: AppApi, client: QueryClient): () => void {
     api.hear('book:backedUp', () => {
       for (const channel of ['book:state', 'erase:preview']) void client.invalidateQueries({ queryKey: [channel] });
     }),
+    api.hear('quick:state', (state) => void client.setQueryData(callKey('quick:state', null), state)),
     api.hear('window:theme', ({ theme }) => void client.setQueryData(callKey('window:theme', null), theme)),
   ];
   return () => stops.forEach((stop) => stop());

@@ -3,6 +3,7 @@ import type { Failure } from '#contract/channels';
 import type { TransportFailure } from '#contract/failures';
 import { placeRefusalSentence } from '#domain/place-refusal';
 import { assertNever } from '#domain/result';
+import { shortcutLabel } from './shortcut.ts';
 
 /** Every way a call can fail. */
 export type AnyFailure = Failure<Channel> | TransportFailure;
@@ -74,6 +75,8 @@ export function failureSentence(failure: AnyFailure): string {
       return `Some columns are not decided yet: ${failure.headers.join(', ')}. Nothing was imported. Choose a field for each, or leave it out.`;
     case 'AlreadyUndone':
       return 'This import was undone before. Nothing was changed. Redo brings it back.';
+    case 'HotkeyTaken':
+      return `${shortcutLabel(failure.hotkey)} is held by another program, so the keys are as they were before. Choose others, or free them in that program.`;
     case 'SaveFailed':
       return `${failure.message} The book is safe. Choose another folder, or free some space, and try again.`;
     case 'NotYetKnown':

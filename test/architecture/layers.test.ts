@@ -47,6 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: 'any but electron',
   },
   'src-renderer/app/': { from: ['src-renderer/', domain, contract], packages: 'any but electron' },
+  'src-renderer/quick.tsx': { from: ['src-renderer/'], packages: 'any but electron' },
   'src-renderer/main.tsx': { from: ['src-renderer/'], packages: 'any but electron' },
 };
 

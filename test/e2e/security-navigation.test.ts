@@ -4,14 +4,18 @@ import { shareApp } from './electron-app.ts';
 
 const running = shareApp();
 
-const pages = (app: ElectronApplication): Promise<readonly string[]> =>
-  app.evaluate(({ webContents }) =>
+/** Every page there is, but for the one of the small window, which waits hidden. */
+const pages = async (app: ElectronApplication): Promise<readonly string[]> => {
+  const all = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => contents.getURL().split('#')[0] ?? ''),
   );
+  return all.filter((address) => address !== 'app://main/quick.html');
+};
 
 const attempts: readonly (readonly [string, () => void])[] = [
   ['location to https', () => void (location.href = 'https://example.com/')],
   ['location to a file', () => void (location.href = 'file:///etc/passwd')],
+  ['location to the page of the small window', () => void (location.href = 'app://main/quick.html')],
   ['location to another file of the page', () => void (location.href = 'app://main/assets/')],
   ['location to another host of the scheme', () => void (location.href = 'app://other/index.html')],
   ['location to data', () => void (location.href = 'data:text/html,hello')],

@@ -22,7 +22,18 @@ test('what is kept is read at the next start, each part beside the others', () =
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
+test('the hotkey and the tray are kept; no hotkey is not the same as none chosen', () => {
+  const memory = createWindowMemoryFile(file);
+  expect(memory.read().hotkey).toBeUndefined();
+  memory.keep({ hotkey: 'Mod+Alt+J', keepsRunning: true });
+  expect(createWindowMemoryFile(file).read()).toEqual({ hotkey: 'Mod+Alt+J', keepsRunning: true });
+  memory.keep({ hotkey: null });
+  expect(createWindowMemoryFile(file).read().hotkey).toBeNull();
+});
+
 test.each([
+  '{"hotkey":"L","keepsRunning":1}',
+  '{"hotkey":7}',
   '',
   '{',
   'null',

@@ -18,13 +18,24 @@ export interface LineOptionListProps {
   /** How many would fit beside these. */
   more: number;
   isLine: boolean;
+  /** Stands in the flow instead of floating: a window that is no higher than its content has nothing to float over. */
+  isInline?: boolean;
   onPick: (option: LineOption) => void;
 }
 
 /** The list under the first field: accounts, or what a word of the line may become. */
-export function LineOptionList({ id, options, current, question, more, isLine, onPick }: LineOptionListProps) {
+export function LineOptionList({
+  id,
+  options,
+  current,
+  question,
+  more,
+  isLine,
+  isInline = false,
+  onPick,
+}: LineOptionListProps) {
   return (
-    <div className={cx(floating.float, styles.float)}>
+    <div className={cx(!isInline && floating.float, !isInline && styles.float)}>
       {question !== null && <p className={cx(floating.head)}>{question}</p>}
       <div
         id={`${id} list`}

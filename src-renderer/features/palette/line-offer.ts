@@ -1,5 +1,5 @@
 import type { LineReading } from '#contract/line';
-import { lineWords, notTaken } from './line-words.ts';
+import { lineWords, notTaken } from '../../lib/line-words.ts';
 
 /** What the palette makes of the typed words as a line to log. */
 export interface LineOffer {

@@ -5,7 +5,7 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { CommandPalette } from '../../ui/command-palette.tsx';
-import { loggedSentence } from './line-words.ts';
+import { loggedSentence } from '../../lib/line-words.ts';
 import { usePaletteEntries } from './use-palette-entries.tsx';
 
 /** Props of {@link PaletteDialog}. */

@@ -4,6 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { BookSection } from './book-section.tsx';
 import { ImportsSection } from './imports-section.tsx';
 import { PasteBackSection } from './paste-back-section.tsx';
+import { QuickSection } from './quick-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import styles from './settings-page.module.css';
 import { ValiditySection } from './validity-section.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage() {
         <WordsSection {...props} />
         <MoneySection {...props} />
         <PasteBackSection {...props} />
+        <QuickSection />
         <WindowSection {...props} />
         <BookSection />
         <ImportsSection isReadOnly={props.isReadOnly} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LineReading } from '#contract/line';
 import { lineOffer } from '../../../src-renderer/features/palette/line-offer.ts';
-import { loggedSentence } from '../../../src-renderer/features/palette/line-words.ts';
+import { loggedSentence } from '../../../src-renderer/lib/line-words.ts';
 
 const here = { locale: 'en-US', zone: 'Europe/Berlin', today: '2026-11-24' };
 const account = { id: 'a1', name: 'Norrholm Maritime', detail: null, level: 3 as const, stale: false };

@@ -1,9 +1,9 @@
 import type { LineReading } from '#contract/line';
 import { levelNames } from '#domain/sentiment';
 import { dateOf } from '#domain/time';
-import { formatDate, formatTime } from '../../lib/format-date.ts';
-import { articleOf, kindWords } from '../../lib/kind-words.ts';
-import type { Here } from '../../lib/use-here.ts';
+import { formatDate, formatTime } from './format-date.ts';
+import { articleOf, kindWords } from './kind-words.ts';
+import type { Here } from './use-here.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
