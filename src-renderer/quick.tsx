@@ -1,4 +1,3 @@
-import './lib/zod-jitless.ts';
 import './lib/empty-markup.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';

@@ -7,7 +7,7 @@ import { copiedSentence } from '../../lib/copied-sentence.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { loggedSentence } from '../../lib/line-words.ts';
 import type { Here } from '../../lib/use-here.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from '../../lib/draft-keeper.ts';
 import { emptyForm, type LogForm } from './log-form.ts';
 import { lineOffset, type LogStore } from './log-store.ts';
 import type { LineReader } from './use-line-reading.ts';
