@@ -11,6 +11,7 @@ import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
+import { createReflectionHandlers } from './handlers/reflection-handlers.ts';
 import type { ShellServices } from './shell/shell-services.ts';
 import { createBookshelf } from './storage/bookshelf.ts';
 
@@ -59,6 +60,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createAsKnownHandlers(deps),
     ...createEvidenceHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
+    ...createReflectionHandlers(deps),
     ...createWholeHandlers({
       ...deps,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),

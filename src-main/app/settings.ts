@@ -3,6 +3,7 @@ import { defaultPasteTemplates } from '#domain/paste-back';
 import { defaultReasons, defaultSignals } from '#domain/signal';
 import { defaultStages } from '#domain/account';
 import { defaultValidity } from '#domain/sentiment-validity';
+import { defaultCadence } from '#domain/reflection-due';
 import { ok } from '#domain/result';
 import type { Command } from './ports/book-writer.ts';
 
@@ -13,6 +14,7 @@ export const defaultSettings: Settings = {
     hybrid: { ...defaultValidity.hybrid },
     digital: { ...defaultValidity.digital },
   },
+  reflectionsAYear: { ...defaultCadence },
   stages: [...defaultStages],
   signals: defaultSignals.map((signal) => ({ ...signal })),
   reasons: [...defaultReasons],
@@ -43,6 +45,7 @@ export const putSettings: Command<SomeSettings, null, never> = {
 
 const settingNames: Record<keyof Settings, string> = {
   validity: 'how long sentiment holds',
+  reflectionsAYear: 'how often to reflect',
   stages: 'stages',
   signals: 'signals',
   reasons: 'reasons',

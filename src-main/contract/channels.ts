@@ -19,6 +19,7 @@ import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timel
 import { lineReading } from './line.ts';
 import { noteChannels } from './notes.ts';
 import { quickChannels } from './quick.ts';
+import { reflectionChannels } from './reflections.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
 import { todayPage } from './today.ts';
@@ -275,6 +276,7 @@ export const channels = {
   ...noteChannels,
   ...importChannels,
   ...quickChannels,
+  ...reflectionChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type Input<C extends Channel> = z.infer<(typeof channels)[C]['input']>;

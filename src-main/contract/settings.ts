@@ -5,9 +5,13 @@ import { signalDirection } from './values.ts';
 const days = z.int().min(1).max(3650);
 const byLevel = z.object({ 1: days, 2: days, 3: days, 4: days, 5: days });
 
+const timesAYear = z.int().min(0).max(12);
+
 export const settings = z.object({
   /** For how many days a reading holds, by coverage and level. */
   validity: z.object({ 'high-touch': byLevel, hybrid: byLevel, digital: byLevel }),
+  /** How many reflections a year an account of each coverage should have. */
+  reflectionsAYear: z.object({ 'high-touch': timesAYear, hybrid: timesAYear, digital: timesAYear }),
   stages: z.array(z.string().trim().min(1).max(80)).max(30),
   signals: z.array(z.object({ name: z.string().trim().min(1).max(80), direction: signalDirection })).max(80),
   reasons: z.array(z.string().trim().min(1).max(80)).max(80),

@@ -35,6 +35,8 @@ const timeline = [
   'commitments',
 ] as const;
 
+const reflection = ['reflections', 'harvests', 'objectives', 'objective_checks', 'perceptions'] as const;
+
 /** Acts keep no answer, so they are made from nothing. A channel that is missing here does not compile. */
 const sources: Readonly<Record<Channel, Source>> = {
   'app:start': 'nothing',
@@ -144,6 +146,13 @@ const sources: Readonly<Record<Channel, Source>> = {
   'import:batches': ['import_batches'],
   'import:undo': 'nothing',
   'import:saveRejected': 'nothing',
+  'reflections:page': ['drafts', 'accounts', 'contract_lines', ...timeline, ...reflection, 'settings'],
+  'reflections:prepare': ['drafts', 'accounts', 'contract_lines', ...timeline, ...reflection, 'settings'],
+  'reflections:get': ['accounts', ...timeline, ...reflection, 'settings'],
+  'reflections:plan': 'nothing',
+  'reflections:log': 'nothing',
+  'reflections:keep': 'nothing',
+  'themes:rename': 'nothing',
   'window:act': 'nothing',
   'window:theme': 'nothing',
   'window:setTheme': 'nothing',

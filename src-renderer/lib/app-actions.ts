@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Level } from '#domain/sentiment';
 
 /** The places of the rail, and the flows that fill the window. */
-export type Place = 'today' | 'book' | 'search' | 'settings' | 'import';
+export type Place = 'today' | 'book' | 'reflections' | 'search' | 'settings' | 'import';
 
 /** What the log dialog starts from. */
 export interface LogStart {
@@ -14,6 +14,12 @@ export interface LogStart {
   readonly line?: string;
   /** Goes on with this draft. */
   readonly draftKey?: string;
+}
+
+/** A page of Reflections: the card before a talk and the talk, by account; the harvest, by its interaction. */
+export interface ReflectionSpot {
+  readonly page: 'prepare' | 'talk' | 'harvest';
+  readonly id: string;
 }
 
 /** A word to the person at the foot of the window. With `undo`, it offers to take the newest act back. */
@@ -31,6 +37,7 @@ export interface AppActions {
   /** The form of an account; null makes a new one. */
   readonly editAccount: (id: string | null) => void;
   readonly go: (place: Place) => void;
+  readonly openReflection: (spot: ReflectionSpot) => void;
   /** Looks for words in everything that was written. */
   readonly searchNotes: (text: string) => void;
   readonly notify: (notice: Notice) => void;

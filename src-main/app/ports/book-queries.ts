@@ -10,6 +10,7 @@ import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
 import type { EvidenceQueries } from './evidence-queries.ts';
+import type { ReflectionQueries } from './reflection-queries.ts';
 
 /** Every question the screens ask of a book. Answers are plain values; nothing here writes. */
 export interface BookQueries {
@@ -59,6 +60,7 @@ export interface BookQueries {
   readonly noteVersion: (noteId: string, id: string | null) => { body: string; at: Instant } | undefined;
   readonly accountOfPerson: (id: string) => string | undefined;
   readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
+  readonly reflections: ReflectionQueries;
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;
   /** Every log that was begun and neither logged nor discarded, the newest first. */

@@ -17,6 +17,7 @@ CREATE TABLE reflections (
   audience TEXT NOT NULL CHECK (audience IN ('self', 'manager', 'customer')),
   created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX interactions_that_reflect ON interactions (account_id, at) WHERE kind = 'reflection';
 CREATE INDEX reflections_by_account ON reflections (account_id, started_at);
 CREATE INDEX reflections_by_interaction ON reflections (interaction_id) WHERE interaction_id IS NOT NULL;
 

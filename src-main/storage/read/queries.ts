@@ -9,6 +9,7 @@ import { readKnownBefore } from './as-known-on.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
+import { createReflectionQueries } from './reflections.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -52,6 +53,7 @@ export const createQueries = (db: Database): BookQueries => ({
   accountOfPerson: (id) =>
     prepared(db, 'SELECT account_id FROM people WHERE id = ?').pluck().get(id) as string | undefined,
   attachment: (id) => readAttachment(db, id),
+  reflections: createReflectionQueries(db),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
   logDrafts: () => listLogDrafts(db),

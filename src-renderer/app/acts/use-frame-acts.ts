@@ -4,7 +4,7 @@ import type { AppActions, LogStart } from '../../lib/app-actions.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { globalCommands } from '../commands/global-commands.ts';
-import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
+import { accountPath, locationOf, placePaths, reflectionPath } from '../navigation/places.ts';
 import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
@@ -73,6 +73,9 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
       openAccount: (id, section, at) => history.go(accountPath(id, section, at)),
       editAccount: (id) => dialogs.open({ kind: 'account', id }),
       go: (place) => history.go(placePaths[place]),
+      // A talk that is over is no place to go back to.
+      openReflection: (spot) =>
+        history.go(reflectionPath(spot), { replace: locationOf(history.path()).page === 'talk' }),
       searchNotes: (query) => dialogs.open({ kind: 'palette', query }),
       notify: say,
       undo: () => void files.undo(),
@@ -111,5 +114,5 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
 /** On the page of an account, what is logged is about that account unless one says otherwise. */
 function startOf(path: string): LogStart {
   const location = locationOf(path);
-  return location.page === 'account' ? { accountId: location.id } : {};
+  return location.page === 'account' || location.page === 'prepare' ? { accountId: location.id } : {};
 }

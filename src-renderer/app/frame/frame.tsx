@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { AppActionsContext } from '../../lib/app-actions.ts';
 import { useCall } from '../../lib/api.ts';
@@ -9,6 +10,7 @@ import type { BookActs } from '../acts/book-acts.ts';
 import { useFrameActs } from '../acts/use-frame-acts.ts';
 import { useGlobalKeys } from '../commands/use-global-keys.ts';
 import { OpenDialogs } from '../dialogs/open-dialogs.tsx';
+import { locationOf } from '../navigation/places.ts';
 import { useArrival } from '../navigation/use-arrival.ts';
 import { Pages } from '../pages/pages.tsx';
 import { useWindowParts } from '../window-parts-context.ts';
@@ -25,6 +27,8 @@ export function Frame({ books }: { books: BookActs }) {
   const { platform, dialogs } = useWindowParts();
   const { data: book } = useCall('book:state', null);
   const { actions, commands, openBook } = useFrameActs(books, book ?? null);
+  const [path] = useLocation();
+  const isTalk = locationOf(path).page === 'talk';
   const page = useRef<HTMLDivElement>(null);
   const hasDialog = useStore(dialogs.store, ({ open }) => open !== null);
   useCommands(commands);
@@ -34,6 +38,17 @@ export function Frame({ books }: { books: BookActs }) {
     useCallback(() => document.querySelector<HTMLElement>('h1'), []),
   );
 
+  // A talk has the window to itself.
+  if (isTalk) {
+    return (
+      <AppActionsContext value={actions}>
+        <div ref={page} style={{ height: '100%' }}>
+          <Pages />
+        </div>
+        {hasDialog && <OpenDialogs books={books} />}
+      </AppActionsContext>
+    );
+  }
   return (
     <AppActionsContext value={actions}>
       <AppShell

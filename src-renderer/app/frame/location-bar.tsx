@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useCall } from '../../lib/api.ts';
+import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
 import { shortcutLabel } from '../../lib/shortcut.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { Breadcrumb, type Crumb } from '../../ui/breadcrumb.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -46,6 +48,11 @@ function Where({ location }: { location: Location }) {
   switch (location.page) {
     case 'account':
       return <AccountCrumb id={location.id} />;
+    case 'prepare':
+    case 'talk':
+      return <ReflectionCrumb accountId={location.id} />;
+    case 'harvest':
+      return <HarvestCrumb interactionId={location.id} />;
     case 'import':
       return <Breadcrumb parents={theBook} current="Import" />;
     default:
@@ -53,7 +60,14 @@ function Where({ location }: { location: Location }) {
         <Breadcrumb
           parents={[]}
           current={
-            { today: 'Today', book: 'Book', search: 'Search', settings: 'Settings', gallery: 'Gallery' }[location.page]
+            {
+              today: 'Today',
+              book: 'Book',
+              reflections: 'Reflections',
+              search: 'Search',
+              settings: 'Settings',
+              gallery: 'Gallery',
+            }[location.page]
           }
         />
       );
@@ -63,4 +77,18 @@ function Where({ location }: { location: Location }) {
 function AccountCrumb({ id }: { id: string }) {
   const { data } = useCall('accounts:get', { id }, { keepsPrevious: true });
   return <Breadcrumb parents={theBook} current={data?.fields.name ?? 'Account'} />;
+}
+
+const reflections: readonly Crumb[] = [{ label: 'Reflections', href: `#${placePaths.reflections}` }];
+
+function ReflectionCrumb({ accountId }: { accountId: string }) {
+  const { data } = useCall('accounts:get', { id: accountId }, { keepsPrevious: true });
+  return <Breadcrumb parents={reflections} current={data?.fields.name ?? 'Account'} />;
+}
+
+function HarvestCrumb({ interactionId }: { interactionId: string }) {
+  const { data } = useCall('reflections:get', { interactionId });
+  const here = useHere();
+  const current = data ? `${data.accountName}, ${formatDate(dayOfInstant(data.at, data.zone), here)}` : 'Reflection';
+  return <Breadcrumb parents={reflections} current={current} />;
 }

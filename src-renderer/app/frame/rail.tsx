@@ -1,4 +1,4 @@
-import { BookOpen, Settings, Sun } from 'lucide-react';
+import { BookOpen, Ear, Settings, Sun } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { levelNames, type Level } from '#domain/sentiment';
 import { useCall } from '../../lib/api.ts';
@@ -33,6 +33,14 @@ export function Rail() {
           count={hasAccounts ? book?.accounts : undefined}
           isCurrent={page === 'book' || page === 'import' || (page === 'account' && !isPinned)}
         />
+        {hasAccounts && (
+          <RailItem
+            href={`#${placePaths.reflections}`}
+            label="Reflections"
+            icon={Ear}
+            isCurrent={page === 'reflections' || page === 'prepare' || page === 'harvest'}
+          />
+        )}
       </RailSection>
       {pinned && pinned.length > 0 && (
         <RailSection title="Pinned">

@@ -1,9 +1,10 @@
-import type { Place } from '../../lib/app-actions.ts';
+import type { Place, ReflectionSpot } from '../../lib/app-actions.ts';
 
 /** Where each place is, after the `#`. */
 export const placePaths: Readonly<Record<Place, string>> = {
   today: '/today',
   book: '/book',
+  reflections: '/reflections',
   search: '/search',
   import: '/import',
   settings: '/settings',
@@ -15,9 +16,13 @@ export const accountPath = (id: string, ...parts: readonly (string | undefined)[
     .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
     .join('/');
 
+export const reflectionPath = ({ page, id }: ReflectionSpot): string =>
+  `${placePaths.reflections}/${page}/${encodeURIComponent(id)}`;
+
 /** What the address shows. */
 export type Location =
   | { readonly page: Place | 'gallery' }
+  | ReflectionSpot
   | {
       readonly page: 'account';
       readonly id: string;
@@ -29,6 +34,9 @@ export type Location =
 export function locationOf(path: string): Location {
   const [page = '', id, section, at] = path.split('/').slice(1).map(decode);
   if (page === 'account' && id) return { page, id, section, at };
+  if (page === 'reflections') {
+    return section && (id === 'prepare' || id === 'talk' || id === 'harvest') ? { page: id, id: section } : { page };
+  }
   if (page === 'book' || page === 'search' || page === 'import' || page === 'settings' || page === 'gallery')
     return { page };
   return { page: 'today' };

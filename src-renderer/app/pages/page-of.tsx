@@ -7,6 +7,18 @@ import type { Location } from '../navigation/places.ts';
 /* What one is at all day is there from the start: a page on its own would be asked for while the window waits. */
 const ImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
 const SearchPage = lazy(async () => ({ default: (await import('../../features/search/search-page.tsx')).SearchPage }));
+const ReflectionsPage = lazy(async () => ({
+  default: (await import('../../features/reflections/reflections-page.tsx')).ReflectionsPage,
+}));
+const PreparePage = lazy(async () => ({
+  default: (await import('../../features/reflections/prepare-page.tsx')).PreparePage,
+}));
+const TalkPage = lazy(async () => ({
+  default: (await import('../../features/reflections/talk-page.tsx')).TalkPage,
+}));
+const HarvestPage = lazy(async () => ({
+  default: (await import('../../features/reflections/harvest-page.tsx')).HarvestPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
 }));
@@ -23,6 +35,14 @@ export function PageOf({ location }: { location: Location }) {
       return <BookPage />;
     case 'account':
       return <DatedAccountPage key={location.id} id={location.id} section={location.section} at={location.at} />;
+    case 'reflections':
+      return <ReflectionsPage />;
+    case 'prepare':
+      return <PreparePage key={location.id} accountId={location.id} />;
+    case 'talk':
+      return <TalkPage key={location.id} accountId={location.id} />;
+    case 'harvest':
+      return <HarvestPage key={location.id} interactionId={location.id} />;
     case 'search':
       return <SearchPage />;
     case 'import':

@@ -14,6 +14,7 @@ export interface AccountHeaderProps {
   onLog: () => void;
   onEdit: () => void;
   onPin: () => void;
+  onReflect: () => void;
   onDelete: () => void;
   onErase: () => void;
   /** Shows the account as it was known on a past day. */
@@ -21,7 +22,17 @@ export interface AccountHeaderProps {
 }
 
 /** The account's name, what it is, and what can be done with it. */
-export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onErase, onAsKnown }: AccountHeaderProps) {
+export function AccountHeader({
+  page,
+  here,
+  onLog,
+  onEdit,
+  onPin,
+  onReflect,
+  onDelete,
+  onErase,
+  onAsKnown,
+}: AccountHeaderProps) {
   const sentence = accountSentence(page, here);
   const { pinned, name } = page.fields;
   return (
@@ -46,6 +57,7 @@ export function AccountHeader({ page, here, onLog, onEdit, onPin, onDelete, onEr
             label="Account"
             placement="bottom end"
             entries={[
+              { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
               {
                 id: 'known',
                 label: 'As known on …',

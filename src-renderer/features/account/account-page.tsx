@@ -97,6 +97,13 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
           hint: 'log',
           run: () => now().acts.log(),
         },
+        {
+          id: 'account:reflect',
+          name: 'Reflection with this account',
+          group,
+          keys: ['R'],
+          run: () => now().acts.reflect(),
+        },
         { id: 'account:edit', name: 'Edit account', group, keys: ['E'], hint: 'edit', run: () => now().acts.edit() },
         ...names.map((name, index) => ({
           id: `account:${name}`,
@@ -180,6 +187,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
             onLog={acts.log}
             onEdit={acts.edit}
             onPin={() => void acts.pin()}
+            onReflect={acts.reflect}
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
             onAsKnown={onAsKnown}

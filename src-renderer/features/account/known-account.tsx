@@ -29,7 +29,7 @@ export interface KnownAccountProps {
 }
 
 const nothing = (): null => null;
-const noActs: EntryActs = { edit: nothing, remove: nothing, erase: nothing };
+const noActs: EntryActs = { edit: nothing, harvest: null, remove: nothing, erase: nothing };
 
 /** The same parts as on the page of an account, out of what was known then. */
 export function KnownAccount({ id, known: { page, history, validity }, here, scroller }: KnownAccountProps) {

@@ -6,6 +6,7 @@ import { dayOfInstant, formatDateWithWeekday } from '../../lib/format-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { dueWords } from './account-words.ts';
@@ -20,6 +21,8 @@ import type { Here } from '../../lib/use-here.ts';
 /** What can be done with an entry. */
 export interface EntryActs {
   readonly edit: (entry: TimelineEntry) => void;
+  /** Opens the harvest of a reflection, where it is of the same day as the page. */
+  readonly harvest: ((entry: TimelineEntry) => void) | null;
   readonly remove: (entry: TimelineEntry) => void;
   readonly erase: (entry: TimelineEntry) => void;
 }
@@ -38,6 +41,8 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurr
   const { kind, level, previousLevel, confidence, reasons, note, signals, commitments } = entry;
   const day = dayOfInstant(entry.at, entry.zone);
   const isPast = useIsPast();
+  const { harvest: openHarvest } = acts;
+  const harvest = kind === 'reflection' && openHarvest ? () => openHarvest(entry) : null;
   const hasExtras = signals.length > 0 || reasons.length > 0 || commitments.length > 0;
   return (
     <div className={cx(styles.entry)}>
@@ -50,6 +55,11 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurr
           <EntryHead entry={entry} />
         </p>
         {note !== null && note !== '' && <EntryNote note={note} />}
+        {harvest && (
+          <LinkButton excludeFromTabOrder={!isCurrent} onPress={harvest}>
+            Open its harvest
+          </LinkButton>
+        )}
         {hasExtras && (
           <div className={cx(styles.extras)}>
             <SignalWords signals={signals} />
@@ -86,6 +96,7 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurr
             placement="bottom end"
             entries={[
               { id: 'edit', label: 'Edit', keys: 'Enter', onAction: () => acts.edit(entry) },
+              ...(harvest ? [{ id: 'harvest', label: 'Open its harvest', onAction: harvest }] : []),
               { id: 'delete', label: 'Delete', keys: 'Del', isDestructive: true, onAction: () => acts.remove(entry) },
               { kind: 'line', id: 'line' },
               { id: 'erase', label: 'Erase for good', isDestructive: true, onAction: () => acts.erase(entry) },

@@ -11,18 +11,19 @@ import type { EntryActs } from './timeline-entry.tsx';
 /** What can be done on the page of an account. */
 export function useAccountActs(id: string, page: AccountPage | undefined) {
   const api = useApi();
-  const { openLog, editAccount, notify, go, openAccount } = useAppActions();
+  const { openLog, editAccount, notify, go, openAccount, openReflection } = useAppActions();
   const [erasing, setErasing] = useState<Input<'erase:preview'> | null>(null);
 
   const entryActs = useMemo<EntryActs>(
     () => ({
       edit: (entry) => openLog({ interactionId: entry.id, accountId: id }),
+      harvest: (entry) => openReflection({ page: 'harvest', id: entry.id }),
       remove: (entry) => void remove(entry),
       erase: (entry) => setErasing({ what: 'interaction', id: entry.id }),
     }),
     // `remove` only uses what stands here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [openLog, id, api, notify],
+    [openLog, openReflection, id, api, notify],
   );
 
   async function remove(entry: TimelineEntry): Promise<void> {
@@ -41,6 +42,7 @@ export function useAccountActs(id: string, page: AccountPage | undefined) {
     erasing,
     stopErasing: () => setErasing(null),
     log: () => openLog({ accountId: id }),
+    reflect: () => openReflection({ page: 'prepare', id }),
     edit: () => editAccount(id),
     pin: async () => {
       const reply = await api.call('accounts:update', { id, fields: { pinned: !pinned } });

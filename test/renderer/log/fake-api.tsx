@@ -42,6 +42,7 @@ export function fakeApi(answers: Answers = {}) {
       ok({
         validity: defaultValidity,
         stages: [],
+        reflectionsAYear: { 'high-touch': 2, hybrid: 1, digital: 0 },
         signals: [],
         reasons: [],
         defaultCurrency: 'EUR',
@@ -139,6 +140,7 @@ export function fakeActions() {
   return {
     openLog: vi.fn<AppActions['openLog']>(),
     openAccount: vi.fn<AppActions['openAccount']>(),
+    openReflection: vi.fn<AppActions['openReflection']>(),
     editAccount: vi.fn<AppActions['editAccount']>(),
     go: vi.fn<AppActions['go']>(),
     searchNotes: vi.fn<AppActions['searchNotes']>(),
