@@ -6,6 +6,7 @@ import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
 import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
+import { createHumanSignalHandlers } from './handlers/human-signal-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
@@ -59,6 +60,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createAccountPartHandlers(deps),
     ...createAsKnownHandlers(deps),
     ...createEvidenceHandlers(deps),
+    ...createHumanSignalHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createReflectionHandlers(deps),
     ...createWholeHandlers({

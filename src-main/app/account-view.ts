@@ -2,8 +2,7 @@ import { isRunning } from '#domain/contract-line';
 import { validDays } from '#domain/sentiment-validity';
 import { err, ok, type Result } from '#domain/result';
 import type { ContractLineRow } from '#domain/book-tables';
-import type { Direction } from '#domain/commitment';
-import type { PromiseRecord } from '#domain/promise-record';
+import type { PromiseRecord, PromiseSide } from '#domain/promise-record';
 import { daysBetween, type IsoDate } from '#domain/time';
 import type { AccountPage, ContractLine } from '#contract/accounts';
 import type { NotFound } from '#contract/failures';
@@ -68,12 +67,12 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
 }
 
 function promisesOf(view: BookView, accountId: string): AccountPage['promises'] {
-  const of = (direction: Direction): PromiseRecord => {
-    const { kept, broken, open, oldestAt } = view.queries.promises(accountId, direction);
+  const of = (side: PromiseSide): PromiseRecord => {
+    const { kept, broken, open, oldestAt } = view.queries.promises(accountId, side);
     const days = oldestAt === null ? null : daysBetween(view.calendar().dateOf(oldestAt), view.today());
     return { kept, broken, open, oldestDays: days };
   };
-  return { ours: of('ours'), theirs: of('theirs') };
+  return { ours: of('ours'), theirs: of('theirs'), sales: of('sales') };
 }
 
 const contractLine = (line: ContractLineRow, today: IsoDate): ContractLine => ({

@@ -23,8 +23,11 @@ export const updateCommitment: Command<
   act: 'commitment.update',
   label: () => 'change of a next step',
   run: (book, { id, text, due, direction }) => {
-    if (!book.get('commitments', id)) return err({ type: 'NotFound', what: 'next step' });
-    book.update('commitments', id, { text, due, direction });
+    const known = book.get('commitments', id);
+    if (!known) return err({ type: 'NotFound', what: 'next step' });
+    // The first day it is given is no move.
+    const isFirst = known.due === null && known.first_due === null;
+    book.update('commitments', id, { text, due, direction, ...(isFirst ? { first_due: due } : {}) });
     return ok(null);
   },
 };

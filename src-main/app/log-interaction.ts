@@ -115,7 +115,7 @@ export function writeNextSteps(book: BookWriter, interactionId: string, input: L
 }
 
 /** The same name at the same account is the same person, however it is cased. */
-function personOf(
+export function personOf(
   book: BookWriter,
   accountId: string,
   person: { readonly id: string } | { readonly name: string },

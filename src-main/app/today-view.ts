@@ -1,14 +1,26 @@
 import type { Clock } from '#domain/clock';
 import { todayList } from '#domain/today';
 import { todaySentence, todayState } from '#domain/today-sentence';
-import { addDays } from '#domain/time';
-import type { TodayPage } from '#contract/today';
+import { answersDrop, stepInOffer } from '#domain/step-in';
+import { dropsOf } from '#domain/drop';
+import type { AccountFacts } from '#domain/account-facts';
+import { addDays, type IsoDate } from '#domain/time';
+import type { TodayPage, TodayRow } from '#contract/today';
 import type { BookView } from './book-view.ts';
 import { askedDisagreements } from './disagreement-view.ts';
 
 /** Commitments due within these days are shown beside Today. */
 const dueWithinDays = 7;
 const mostDue = 60;
+
+/** What a drop offers, or the task that was taken for it. */
+function stepInOf({ readings, stepIn }: AccountFacts, today: IsoDate): TodayRow['stepIn'] {
+  const offer = stepInOffer(readings, stepIn, today);
+  if (offer) return { text: offer.text, due: offer.due, taken: null };
+  const [drop] = dropsOf(readings);
+  if (!drop || !stepIn || stepIn.state === 'dropped' || !answersDrop(readings, stepIn)) return null;
+  return { text: '', due: stepIn.due, taken: stepIn.state };
+}
 
 /** Whom to touch next and why, in sentences. */
 export function viewToday(view: BookView, clock: Clock, locale: string, limit: number): TodayPage {
@@ -20,6 +32,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
     calendar: view.calendar(),
     defaultCurrency: settings.defaultCurrency,
     disagreements: askedDisagreements(view),
+    locale,
   });
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);
   return {
@@ -41,6 +54,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
             commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null,
           };
         }),
+        stepIn: stepInOf(entry.facts, today),
         strip,
         arr,
         endsOn,

@@ -230,8 +230,8 @@ export const accountPage = z.object({
   people: z.array(person),
   lines: z.array(contractLine),
   openCommitments: z.array(commitment),
-  /** How promises came out, ours and theirs. */
-  promises: z.object({ ours: promiseRecord, theirs: promiseRecord }),
+  /** How promises came out: ours, theirs, and what Sales promised. */
+  promises: z.object({ ours: promiseRecord, theirs: promiseRecord, sales: promiseRecord }),
   sections: z.array(z.enum(['Overview', 'Timeline', 'People', 'Renewal', 'Notes'])),
 });
 export type AccountPage = z.infer<typeof accountPage>;

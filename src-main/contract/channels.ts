@@ -14,6 +14,7 @@ import { asKnownChannels } from './as-known.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { evidenceChannels } from './evidence.ts';
+import { humanSignalChannels } from './human-signals.ts';
 import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
@@ -274,6 +275,7 @@ export const channels = {
   ...asKnownChannels,
   ...evidenceChannels,
   ...noteChannels,
+  ...humanSignalChannels,
   ...importChannels,
   ...quickChannels,
   ...reflectionChannels,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitment } from './accounts.ts';
-import { id, instant, isoDate, level, money } from './values.ts';
+import { commitmentState, id, instant, isoDate, level, money } from './values.ts';
 
 /** One account to touch, with every reason it is here and what to do, as sentences. */
 export const todayRow = z.object({
@@ -12,6 +12,8 @@ export const todayRow = z.object({
   state: z.string(),
   /** Facts with their dates, the strongest first. */
   reasons: z.array(z.object({ rule: z.string(), text: z.string(), action: z.string(), commitmentId: id.nullable() })),
+  /** The task a drop offers; with `taken`, how the one stands that was taken for it. */
+  stepIn: z.object({ text: z.string(), due: isoDate.nullable(), taken: commitmentState.nullable() }).nullable(),
   strip: z.string(),
   arr: z.array(money),
   endsOn: isoDate.nullable(),

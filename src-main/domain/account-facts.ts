@@ -1,7 +1,9 @@
 import type { Coverage } from './account.ts';
 import type { Direction } from './commitment.ts';
+import type { SilenceFacts } from './human-signals.ts';
 import type { Money } from './money.ts';
 import type { Level } from './sentiment.ts';
+import type { StepIn } from './step-in.ts';
 import type { Instant, IsoDate } from './time.ts';
 
 /** A reading as the rules need it. */
@@ -54,4 +56,8 @@ export interface AccountFacts {
   readonly renewalConfidence: number | null;
   /** Open commitments, the earliest due first, those without a date last. */
   readonly commitments: readonly OpenCommitment[];
+  /** What the quiet signs are judged by (SC). */
+  readonly silence: SilenceFacts;
+  /** The newest task that a drop led to (SI). */
+  readonly stepIn: StepIn | null;
 }

@@ -5,5 +5,5 @@ export type Direction = (typeof directions)[number];
 export const commitmentStates = ['open', 'kept', 'broken', 'moved', 'dropped'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
-export const commitmentOrigins = ['log', 'note', 'reflection', 'sales', 'EBR', 'playbook', 'plan'] as const;
+export const commitmentOrigins = ['log', 'note', 'reflection', 'sales', 'drop', 'EBR', 'playbook', 'plan'] as const;
 export type CommitmentOrigin = (typeof commitmentOrigins)[number];

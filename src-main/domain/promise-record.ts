@@ -8,22 +8,36 @@ export interface PromiseRecord {
   readonly oldestDays: number | null;
 }
 
+/** Whose promise it is: ours, theirs, or what Sales promised in our name. */
+export type PromiseSide = 'ours' | 'theirs' | 'sales';
+
+/** K4: what Sales promised is a side of its own: it is owed by us and was not given by us. */
+const nothingPromised: PromiseRecord = { kept: 0, broken: 0, open: 0, oldestDays: null };
+
 /** From when an open promise is old enough to be spoken of. */
 const oldAfterDays = 14;
 
 /**
  * K1: the record in one sentence, always with its counts and never as a bare rate. K2: a side that has closed nothing is
- * left out. K3: an open promise is named once it is two weeks old, by the older of both sides.
+ * left out. K3: an open promise is named once it is two weeks old, by the oldest of all sides.
  */
-export function promiseSentence(ours: PromiseRecord, theirs: PromiseRecord): string | null {
-  const sides = [record('They', theirs), record('we', ours)].filter((words) => words !== null);
+export function promiseSentence(
+  ours: PromiseRecord,
+  theirs: PromiseRecord,
+  sales: PromiseRecord = nothingPromised,
+): string | null {
+  const sides = [record('They', theirs), record('we', ours), record('Sales', sales)].filter((words) => words !== null);
   const [first] = sides;
   const kept =
     first === undefined ? null : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...sides.slice(1)].join('; ')}.`;
-  const oldest = Math.max(ours.oldestDays ?? 0, theirs.oldestDays ?? 0);
-  const isOurs = (ours.oldestDays ?? 0) >= (theirs.oldestDays ?? 0);
+  const open = [
+    { whose: 'ours', days: ours.oldestDays ?? 0 },
+    { whose: 'theirs', days: theirs.oldestDays ?? 0 },
+    { whose: 'of Sales', days: sales.oldestDays ?? 0 },
+  ];
+  const oldest = open.reduce((first, next) => (next.days > first.days ? next : first));
   const old =
-    oldest < oldAfterDays ? null : `The oldest open one, ${isOurs ? 'ours' : 'theirs'}, was given ${oldest} days ago.`;
+    oldest.days < oldAfterDays ? null : `The oldest open one, ${oldest.whose}, was given ${oldest.days} days ago.`;
   const said = [kept, old].filter((sentence) => sentence !== null);
   return said.length === 0 ? null : said.join(' ');
 }

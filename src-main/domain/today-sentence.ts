@@ -57,6 +57,11 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
         action: 'Say in one line which you believe.',
       };
     }
+    case 'silent churn':
+      return {
+        fact: `Going quiet. ${reason.evidence.join(' ')}`,
+        action: 'Ask for a talk without an agenda.',
+      };
     case 'no sentiment':
       return { fact: 'No sentiment yet.', action: 'Log how it is.' };
     case 'no reason':

@@ -4,6 +4,7 @@ import { dropsOf } from './drop.ts';
 import type { EvidenceKind } from './evidence.ts';
 import type { Level } from './sentiment.ts';
 import { validDays, type Validity } from './sentiment-validity.ts';
+import { silentChurn } from './silent-churn.ts';
 import { daysBetween, type IsoDate } from './time.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -25,6 +26,7 @@ export type TodayReason =
     }
   | Staleness
   | { readonly rule: 'gut and data'; readonly since: IsoDate; readonly parted: AskedDisagreement }
+  | { readonly rule: 'silent churn'; readonly since: null; readonly evidence: readonly string[] }
   | { readonly rule: 'no sentiment'; readonly since: null }
   | { readonly rule: 'no reason'; readonly since: IsoDate; readonly from: Level; readonly to: Level };
 
@@ -71,6 +73,8 @@ export interface TodayRules {
   readonly defaultCurrency: string;
   /** By account; of those that wait for a line. */
   readonly disagreements?: ReadonlyMap<string, AskedDisagreement>;
+  /** How numbers in evidence are written. */
+  readonly locale: string;
 }
 
 /** T1: the order of reasons, and by its strongest reason of a row. */
@@ -78,6 +82,7 @@ export const todayOrder = [
   'overdue',
   'two levels',
   'two falls',
+  'silent churn',
   'bad and stale',
   'gut and data',
   'stale',
@@ -111,6 +116,7 @@ export function reasonsOf(facts: AccountFacts, rules: TodayRules): readonly Toda
   return [
     ...overdue(facts, rules),
     ...drops(facts, rules),
+    ...quietly(facts, rules),
     ...parted(facts, rules),
     ...freshness(facts, rules),
     ...missingReason(facts, rules),
@@ -149,6 +155,14 @@ function drops(facts: AccountFacts, { calendar }: TodayRules): readonly TodayRea
       dates: [calendar.dateOf(first.occurredAt), calendar.dateOf(middle.occurredAt), calendar.dateOf(last.occurredAt)],
     };
   });
+}
+
+/** T13: two or three of the quiet trends point down (SC1). */
+function quietly(facts: AccountFacts, { today, locale }: TodayRules): readonly TodayReason[] {
+  const { state, trends } = silentChurn(facts.silence, today, locale);
+  if (state !== 'going quiet') return [];
+  const evidence = trends.filter(({ way }) => way === 'worse').map(({ text }) => text);
+  return [{ rule: 'silent churn', since: null, evidence }];
 }
 
 /** T4, T5: the newest reading is older than its coverage allows; red and orange weigh more. T6: or there is none. */

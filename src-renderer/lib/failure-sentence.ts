@@ -27,6 +27,8 @@ export function failureSentence(failure: AnyFailure): string {
       return 'An account cannot stand above itself. Nothing was changed. Choose another parent, or none.';
     case 'EndsBeforeStart':
       return 'The line would end before it starts. Nothing was changed. Correct one of the two dates.';
+    case 'AnsweredBeforeAsked':
+      return 'The answer would stand before the question. Nothing was saved. Correct one of the two days.';
     case 'AccountNeeded':
       return 'It is not clear which account this is about. Nothing was logged yet. Name the account in the line, or pick one.';
     case 'NoBook':

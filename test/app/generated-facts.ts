@@ -1,6 +1,7 @@
 import type { AccountFacts } from '#domain/account-facts';
 import type { BookTables, TableName } from '#domain/book-tables';
 import { contractFacts } from '#domain/contract-line';
+import { noSilenceFacts } from '#domain/human-signals';
 import type { IsoDate } from '#domain/time';
 import type { GeneratedRow } from '../../src-main/app/generate/generated-row.ts';
 
@@ -89,6 +90,8 @@ export function factsOfRows(tables: RowsByTable, today: IsoDate): readonly Accou
           due,
           personName: names.get(person_id ?? '') ?? null,
         })),
+      silence: noSilenceFacts(today),
+      stepIn: null,
     };
   });
 }

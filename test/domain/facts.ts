@@ -1,5 +1,6 @@
 import type { AccountFacts, OpenCommitment, Reading } from '#domain/account-facts';
 import type { Level } from '#domain/sentiment';
+import { noSilenceFacts } from '#domain/human-signals';
 import { addDays } from '#domain/time';
 
 export const today = '2026-11-24';
@@ -34,6 +35,8 @@ export const factsOf = (over: Partial<AccountFacts> = {}): AccountFacts => ({
   lastTouchAt: null,
   renewalConfidence: null,
   commitments: [],
+  silence: noSilenceFacts('2026-08-27'),
+  stepIn: null,
   ...over,
 });
 

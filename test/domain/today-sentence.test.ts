@@ -12,6 +12,7 @@ const rules: TodayRules = {
   today,
   calendar: createZoneCalendar('UTC'),
   defaultCurrency: 'EUR',
+  locale: 'en-GB',
 };
 const say = (over: Partial<AccountFacts>, locale = 'en-GB') =>
   reasonsOf(factsOf(over), rules)

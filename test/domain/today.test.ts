@@ -11,6 +11,7 @@ const rules: TodayRules = {
   today,
   calendar: createZoneCalendar('UTC'),
   defaultCurrency: 'EUR',
+  locale: 'en-GB',
 };
 const names = (...accounts: readonly AccountFacts[]) => todayList(accounts, rules).rows.map(({ facts }) => facts.name);
 const rulesOf = (facts: AccountFacts) => reasonsOf(facts, rules).map(({ rule }) => rule);

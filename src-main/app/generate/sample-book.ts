@@ -7,6 +7,7 @@ import { madeEmail } from './people-names.ts';
 import { createRandom } from './random.ts';
 import { calmAccounts } from './sample-accounts.ts';
 import { sampleEvidenceRows } from './sample-evidence-rows.ts';
+import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { fallingStories } from './sample-stories-falling.ts';
 import { leavingStories } from './sample-stories-leaving.ts';
 import { risingStories } from './sample-stories-rising.ts';
@@ -35,11 +36,15 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
     today,
     zone,
   };
+  const hosts = new Map<string, SampleHost>();
   for (const [index, account] of sampleAccounts.entries()) {
     const made = [...accountRows(maker, account, index)];
     yield* made;
     yield* sampleEvidenceRows(maker, made);
+    hosts.set(account.name, hostOf(made));
   }
+  // After all accounts, so that it leaves their chances as they are.
+  yield* signalRows(maker, hosts);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

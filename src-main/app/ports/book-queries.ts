@@ -1,11 +1,12 @@
 import type { AccountFacts, Reading } from '#domain/account-facts';
 import type { AccountRow, ContractLineRow, PersonRow } from '#domain/book-tables';
-import type { Direction } from '#domain/commitment';
 import type { LinePerson } from '#domain/line-types';
+import type { PromiseSide } from '#domain/promise-record';
 import type { Instant, IsoDate, TimeZone } from '#domain/time';
 import type { KnownBook } from './known-book.ts';
 import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
+import type { HumanSignalQueries } from './human-signal-queries.ts';
 import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
@@ -46,9 +47,10 @@ export interface BookQueries {
   /** How an account's promises of one side came out, and when the oldest open one was given. */
   readonly promises: (
     accountId: string,
-    direction: Direction,
+    side: PromiseSide,
   ) => { readonly kept: number; readonly broken: number; readonly open: number; readonly oldestAt: Instant | null };
   readonly due: (by: IsoDate, limit: number) => { readonly commitments: Commitment[]; readonly total: number };
+  readonly signals: HumanSignalQueries;
   readonly search: (question: SearchQuestion, zone: TimeZone) => SearchHit[];
   /** The notes of an account that belong to no interaction, the newest first. */
   readonly notes: (accountId: string) => readonly NoteLine[];

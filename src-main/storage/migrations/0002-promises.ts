@@ -16,7 +16,7 @@ CREATE TABLE commitments_anew (
   due TEXT,
   first_due TEXT,
   state TEXT NOT NULL CHECK (state IN ('open', 'kept', 'broken', 'moved', 'dropped')),
-  origin TEXT NOT NULL CHECK (origin IN ('log', 'note', 'reflection', 'sales', 'EBR', 'playbook', 'plan')),
+  origin TEXT NOT NULL CHECK (origin IN ('log', 'note', 'reflection', 'sales', 'drop', 'EBR', 'playbook', 'plan')),
   audience TEXT NOT NULL CHECK (audience IN ('self', 'manager', 'customer')),
   created_at TEXT NOT NULL,
   closed_at TEXT

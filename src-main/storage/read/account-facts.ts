@@ -4,6 +4,7 @@ import { contractFacts } from '#domain/contract-line';
 import type { Instant, IsoDate } from '#domain/time';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
 import { prepared } from '../sql.ts';
+import { silenceReader, stepInReader } from './silence.ts';
 
 /**
  * What the Book and Today need of accounts, gathered by index look-ups: the cost grows with the accounts asked for,
@@ -43,6 +44,8 @@ export function readAccountFacts(
      WHERE ${only} AND c.state = 'open' ORDER BY c.due IS NULL, c.due, c.id`,
     isAll,
   );
+  const silence = silenceReader(db, today, before);
+  const stepIn = stepInReader(db);
   return accounts.map((account) => {
     const read = readings.all(account.id, before) as ReadingFact[];
     const [newest, previous] = read;
@@ -66,6 +69,8 @@ export function readAccountFacts(
       lastTouchAt: lastTouch.get(account.id, before) as string | null,
       renewalConfidence: (renewal.get(account.id, before) as number | undefined) ?? null,
       commitments: commitments(account.id),
+      silence: silence(account.id),
+      stepIn: stepIn(account.id),
     };
   });
 }

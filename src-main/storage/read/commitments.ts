@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Commitment } from '#contract/accounts';
-import type { Direction } from '#domain/commitment';
+import type { PromiseSide } from '#domain/promise-record';
 import type { Instant, IsoDate } from '#domain/time';
 import { prepared } from '../sql.ts';
 
@@ -52,7 +52,7 @@ export function readDue(
 export const readPromises = (
   db: Database,
   accountId: string,
-  direction: Direction,
+  side: PromiseSide,
 ): { readonly kept: number; readonly broken: number; readonly open: number; readonly oldestAt: Instant | null } =>
   prepared(
     db,
@@ -60,5 +60,5 @@ export const readPromises = (
        count(*) FILTER (WHERE c.state = 'open') AS open,
        min(coalesce(i.at, c.created_at)) FILTER (WHERE c.state = 'open') AS oldestAt
      FROM commitments AS c LEFT JOIN interactions AS i ON i.id = c.interaction_id
-     WHERE c.account_id = ? AND c.direction = ?`,
-  ).get(accountId, direction) as ReturnType<typeof readPromises>;
+     WHERE c.account_id = ? AND c.direction = ? AND (c.origin = 'sales') = ?`,
+  ).get(accountId, side === 'theirs' ? 'theirs' : 'ours', side === 'sales' ? 1 : 0) as ReturnType<typeof readPromises>;

@@ -10,6 +10,7 @@ import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
 import { createReflectionQueries } from './reflections.ts';
+import { humanSignalQueries } from './human-signals.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -43,7 +44,8 @@ export const createQueries = (db: Database): BookQueries => ({
   entryCount: (accountId) => countTimeline(db, accountId),
   commitments: (query) => readCommitments(db, query),
   due: (by, limit) => readDue(db, by, limit),
-  promises: (accountId, direction) => readPromises(db, accountId, direction),
+  promises: (accountId, side) => readPromises(db, accountId, side),
+  signals: humanSignalQueries(db),
   search: (question, zone) => search(db, question, zone),
   notes: (accountId) => readNotes(db, accountId),
   hasNotes: (accountId) => hasNotes(db, accountId),

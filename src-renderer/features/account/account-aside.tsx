@@ -14,15 +14,23 @@ export interface AccountAsideProps {
   page: AccountPage;
   history: SentimentHistory | null;
   here: Here;
+  isReadOnly: boolean;
 }
 
 /** The third column of a wide window: what to do, what is paid, how often we hear from them. */
-export function AccountAside({ page, history, here }: AccountAsideProps) {
+export function AccountAside({ page, history, here, isReadOnly }: AccountAsideProps) {
   const running = page.lines.filter((line) => lineState(line, here.today) === 'running');
   const touch = touchWords(page, history);
   return (
     <aside className={cx(styles.aside)} aria-label="Beside the account">
-      <NextSteps isNarrow steps={page.openCommitments} promises={page.promises} here={here} />
+      <NextSteps
+        isNarrow
+        accountId={page.id}
+        steps={page.openCommitments}
+        promises={page.promises}
+        here={here}
+        isReadOnly={isReadOnly}
+      />
       {running.length > 0 && (
         <section>
           <ListHeading name="Contract lines" count={running.length} />

@@ -15,6 +15,7 @@ import styles from './account-page.module.css';
 import { ContentsList, type Section } from './contents-list.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { EvidencePart } from './evidence-part.tsx';
+import { HumanSignalsPart } from './signals/human-signals.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OutcomesPart } from './outcomes-part.tsx';
 import { NotesSection } from './notes/notes-section.tsx';
@@ -219,15 +220,25 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
                 />
               )
             )}
-            {(hasTimeline || page.openCommitments.length > 0) && (
-              <div className={cx(styles.voices)}>
-                <YouFeel page={page} entry={latest} here={here} />
-                <div className={cx(styles.steps)}>
-                  <NextSteps steps={page.openCommitments} promises={page.promises} here={here} />
-                </div>
+            <div className={cx(styles.voices)}>
+              <YouFeel page={page} entry={latest} here={here} />
+              <div className={cx(styles.steps)}>
+                <NextSteps
+                  accountId={id}
+                  steps={page.openCommitments}
+                  promises={page.promises}
+                  here={here}
+                  isReadOnly={isReadOnly}
+                />
               </div>
-            )}
+            </div>
             <EvidencePart accountId={id} people={page.people} here={here} isReadOnly={isReadOnly} />
+            <HumanSignalsPart
+              accountId={id}
+              here={here}
+              isReadOnly={isReadOnly}
+              onOpen={(moment) => void timeline.current?.show(Date.parse(moment))}
+            />
           </section>
           {hasTimeline && (
             <section data-section="Timeline" tabIndex={-1} aria-label="Timeline" className={cx(styles.section)}>
@@ -276,7 +287,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
           )}
         </div>
         <div className={cx(styles.aside)}>
-          <AccountAside page={page} history={history.data ?? null} here={here} />
+          <AccountAside page={page} history={history.data ?? null} here={here} isReadOnly={isReadOnly} />
         </div>
       </div>
       {parts.editing?.what === 'person' && (

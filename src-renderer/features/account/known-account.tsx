@@ -61,7 +61,7 @@ export function KnownAccount({ id, known: { page, history, validity }, here, scr
         )}
         <div className={cx(styles.voices)}>
           <YouFeel page={page} entry={latest} here={here} />
-          <NextSteps steps={page.openCommitments} promises={page.promises} here={here} />
+          <NextSteps accountId={page.id} steps={page.openCommitments} promises={page.promises} here={here} isReadOnly />
         </div>
       </section>
       {hasTimeline && (

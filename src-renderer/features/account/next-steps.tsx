@@ -1,8 +1,8 @@
 import type { AccountPage, Commitment } from '#contract/accounts';
 import { promiseSentence } from '#domain/promise-record';
-import { ArrowLeft, ArrowRight, Check, Ellipsis } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, Ellipsis, Plus } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
-import { useAct } from '../../lib/api.ts';
+import { useAct, useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useIsPast } from '../../lib/as-known.ts';
 import { capitalised } from '../../lib/capitalised.ts';
@@ -17,14 +17,19 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { dueWords } from './account-words.ts';
 import styles from './next-steps.module.css';
+import { ClosedPromises } from './signals/closed-promises.tsx';
+import { historyWords } from './signals/promise-words.ts';
+import { PromiseDialog } from './signals/promise-dialog.tsx';
 import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link NextSteps}. */
 export interface NextStepsProps {
+  accountId: string;
   steps: readonly Commitment[];
   /** How promises came out so far. */
   promises: AccountPage['promises'];
   here: Here;
+  isReadOnly: boolean;
   /** In the third column of a wide window the date stands under the words. */
   isNarrow?: boolean | undefined;
 }
@@ -33,12 +38,14 @@ type Closing = 'kept' | 'broken' | 'dropped';
 
 const closedWords: Readonly<Record<Closing, string>> = { kept: 'Done', broken: 'Marked as broken', dropped: 'Dropped' };
 
-/** What we owe and what they owe. D is done, M moves, X drops. */
-export function NextSteps({ steps, promises, here, isNarrow = false }: NextStepsProps) {
+/** What we owe and what they owe. D is done, B broken, M moves, X drops. */
+export function NextSteps({ accountId, steps, promises, here, isReadOnly, isNarrow = false }: NextStepsProps) {
   const { notify } = useAppActions();
   const close = useAct('commitments:close');
   const update = useAct('commitments:update');
   const isPast = useIsPast();
+  const all = useCall('promises:list', { accountId }, { enabled: !isPast });
+  const [isAdding, setAdding] = useState(false);
   const [moving, setMoving] = useState<{ id: string; due: string | null } | null>(null);
 
   const end = (step: Commitment, state: Closing) =>
@@ -75,18 +82,28 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
     const key = event.key.toLowerCase();
     if (key === 'd') end(step, 'kept');
     else if (key === 'm') setMoving({ id: step.id, due: step.due });
+    else if (key === 'b') end(step, 'broken');
     else if (key === 'x' || event.key === 'Delete') end(step, 'dropped');
     else return;
     event.preventDefault();
   };
 
-  const record = promiseSentence(promises.ours, promises.theirs);
+  const record = promiseSentence(promises.ours, promises.theirs, promises.sales);
+  const closed = (all.data ?? []).filter(({ state }) => state !== 'open');
+  const add = !isReadOnly && !isPast && (
+    <Button kind="quiet" size="small" icon={Plus} hang="end" onPress={() => setAdding(true)}>
+      Add a promise
+    </Button>
+  );
   return (
     <section aria-label="Next steps" className={cx(styles.part)}>
       {isNarrow ? (
-        <ListHeading name="Next steps" count={steps.length === 0 ? undefined : steps.length} />
+        <ListHeading name="Next steps" count={steps.length === 0 ? undefined : steps.length} end={add} />
       ) : (
-        <h3 className={cx(styles.name)}>Next steps</h3>
+        <div className={cx(styles.head)}>
+          <h3 className={cx(styles.name)}>Next steps</h3>
+          {add}
+        </div>
       )}
       <List
         isShort
@@ -97,19 +114,23 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
         onKey={onKey}
         emptyState={
           <p className={cx(styles.none)}>
-            {isPast ? 'Nothing was promised.' : 'Nothing is promised. A log can say what comes next.'}
+            {isPast
+              ? 'Nothing was promised.'
+              : 'Nothing is promised. A log can say what comes next, and a promise can be added by hand.'}
           </p>
         }
         renderRow={(step, { isCurrent }) => {
           const due = dueWords(step.due, here);
+          const known = all.data?.find(({ id }) => id === step.id);
           return (
             <div className={cx(styles.row)}>
               <Icon of={step.direction === 'ours' ? ArrowRight : ArrowLeft} size={13} className={cx(styles.arrow)} />
               <span className={cx(styles.words)}>
                 <span dir="auto">{capitalised(step.text)}</span>
                 <span className={cx(styles.sub)}>
-                  {step.direction === 'ours' ? 'we owe' : 'they owe'}
+                  {known?.by === 'sales' ? 'Sales promised' : step.direction === 'ours' ? 'we owe' : 'they owe'}
                   {step.personName !== null && `, ${step.personName}`}
+                  {known !== undefined && historyWords(known, here)}
                   {isNarrow && ', '}
                   {isNarrow && (
                     <span className={cx(due.isLate && styles.late)}>{due.isLate ? `${due.text}, late` : due.text}</span>
@@ -161,6 +182,7 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
                           {
                             id: 'broken',
                             label: step.direction === 'ours' ? 'We did not keep it' : 'They did not keep it',
+                            keys: 'B',
                             onAction: () => end(step, 'broken'),
                           },
                         ]}
@@ -181,7 +203,12 @@ export function NextSteps({ steps, promises, here, isNarrow = false }: NextSteps
           );
         }}
       />
-      {record !== null && <p className={cx(styles.record)}>{record}</p>}
+      {(record !== null || closed.length > 0) && (
+        <p className={cx(styles.record)}>
+          {record} <ClosedPromises closed={closed} here={here} />
+        </p>
+      )}
+      {isAdding && <PromiseDialog accountId={accountId} onClose={() => setAdding(false)} />}
     </section>
   );
 }

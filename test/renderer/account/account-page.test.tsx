@@ -83,6 +83,7 @@ const page = (part: Partial<Page> = {}): Page => ({
   promises: {
     ours: { kept: 9, broken: 0, open: 1, oldestDays: 3 },
     theirs: { kept: 5, broken: 1, open: 0, oldestDays: null },
+    sales: { kept: 0, broken: 0, open: 0, oldestDays: null },
   },
   openCommitments: [
     {

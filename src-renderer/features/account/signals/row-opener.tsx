@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { cx } from '../../../ui/cx.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Popover } from '../../../ui/popover.tsx';
+import styles from './human-signals.module.css';
+
+/** A row that a number came from. */
+export interface OpenedRow {
+  readonly id: string;
+  readonly day: string;
+  readonly words: string;
+  /** The instant of its entry of the timeline; null where it has none. */
+  readonly at: string | null;
+}
+
+/** Props of {@link RowOpener}. */
+export interface RowOpenerProps {
+  /** What opens: the name of the figure with the figure. */
+  label: string;
+  /** The figure. */
+  children: ReactNode;
+  rows: readonly OpenedRow[];
+  onOpen: (at: string) => void;
+}
+
+/** A figure that opens to the rows it came from; a row that has a place in the timeline goes there. */
+export function RowOpener({ label, children, rows, onOpen }: RowOpenerProps) {
+  if (rows.length === 0) return <>{children}</>;
+  return (
+    <Popover label={label} trigger={<LinkButton aria-label={label}>{children}</LinkButton>}>
+      {(close) => (
+        <ul className={cx(styles.rows)} aria-label={label}>
+          {rows.map(({ id, day, words, at }) => (
+            <li key={id} className={cx(styles.opened)}>
+              <span className={cx(styles.day)}>{day}</span>
+              {at === null ? (
+                <span>{words}</span>
+              ) : (
+                <LinkButton
+                  kind="plain"
+                  onPress={() => {
+                    close();
+                    onOpen(at);
+                  }}
+                >
+                  {words}
+                </LinkButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
+  );
+}
