@@ -12,8 +12,18 @@ export interface ExportHead {
   readonly schemaVersion: number;
 }
 
-/** The whole book as JSON text, piece by piece: a head, then every table with its rows, one a line. */
-export function* bookAsJson(readRows: ReadRows, head: ExportHead): Generator<string> {
+/** What a file of a note holds. */
+export interface ExportFile {
+  readonly sha256: string;
+  readonly base64: string;
+}
+
+/** The whole book as JSON text, piece by piece: a head, every table with its rows, then the files, one a line. */
+export function* bookAsJson(
+  readRows: ReadRows,
+  head: ExportHead,
+  readFiles: () => Iterable<ExportFile>,
+): Generator<string> {
   yield `{"format":"${exportFormat}","version":${exportVersion},"exportedAt":${JSON.stringify(head.exportedAt)},"schemaVersion":${head.schemaVersion},"tables":{`;
   for (const [index, table] of tableNames.entries()) {
     yield `${index === 0 ? '' : ','}\n"${table}":[`;
@@ -23,6 +33,12 @@ export function* bookAsJson(readRows: ReadRows, head: ExportHead): Generator<str
       first = false;
     }
     yield ']';
+  }
+  yield '},"files":{';
+  let isFirst = true;
+  for (const { sha256, base64 } of readFiles()) {
+    yield `${isFirst ? '' : ','}\n"${sha256}":"${base64}"`;
+    isFirst = false;
   }
   yield '}}\n';
 }

@@ -10,6 +10,8 @@ const shape = z.object({
   format: z.literal('bellwether-book'),
   version: z.literal(1),
   tables: z.record(z.string(), z.array(z.record(z.string(), cell))),
+  // Exports from before notes could hold files have none.
+  files: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.base64()).optional(),
 });
 
 /** Reads what `bookAsJson` wrote. */
@@ -32,7 +34,7 @@ export function readBookJson(text: string): Result<ReadExport, ExportProblem> {
     });
   }
   const tables = Object.fromEntries(tableNames.map((table) => [table, parsed.data.tables[table] ?? []]));
-  return ok({ tables: tables as unknown as ReadExport['tables'] });
+  return ok({ tables: tables as unknown as ReadExport['tables'], files: parsed.data.files ?? {} });
 }
 
 /** Reads what `bookAsCsv` wrote: the text of each table's file, absent ones as empty tables. */

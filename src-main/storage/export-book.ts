@@ -11,7 +11,7 @@ import { schemaVersion } from './migrate.ts';
 import { makeFolders, nameBeside, writeOutput } from './output-file.ts';
 import { refusePlace, type OutputRules } from './output-place.ts';
 import { realPath } from './real-path.ts';
-import { columnsOf, streamRows } from './whole-book.ts';
+import { columnsOf, streamFiles, streamRows } from './whole-book.ts';
 
 /** What is exported, and where to. */
 export interface BookExport {
@@ -44,7 +44,9 @@ export async function exportBook({
         ? await writeOutput(to, rules, (unfinished) =>
             writePieces(
               unfinished,
-              bookAsJson(counted.read, { exportedAt: clock.now(), schemaVersion: schemaVersion(db) }),
+              bookAsJson(counted.read, { exportedAt: clock.now(), schemaVersion: schemaVersion(db) }, () =>
+                streamFiles(db),
+              ),
             ),
           )
         : await writeFolder(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { tableNames, type BookTables, type TableName } from '#domain/book-tables';
 import type { Clock } from '#domain/clock';
@@ -12,6 +13,14 @@ import { writeFailureOf } from './sqlite-failure.ts';
 export const streamRows = <T extends TableName>(db: Database, table: T): IterableIterator<BookTables[T]> =>
   db.prepare(`SELECT * FROM ${table} ORDER BY id`).iterate() as IterableIterator<BookTables[T]>;
 
+/** What the files of notes hold, as far as a row names them. */
+export function* streamFiles(db: Database): Generator<{ readonly sha256: string; readonly base64: string }> {
+  const rows = db
+    .prepare('SELECT sha256, body FROM blobs WHERE sha256 IN (SELECT sha256 FROM attachments) ORDER BY sha256')
+    .iterate() as IterableIterator<{ sha256: string; body: Buffer }>;
+  for (const { sha256, body } of rows) yield { sha256, base64: body.toString('base64') };
+}
+
 /** The columns of a table in the order they are declared. */
 export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
   (db.pragma(`table_info(${table})`) as { name: string; type: string; notnull: 0 | 1; pk: number }[]).map(
@@ -22,7 +31,7 @@ export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
 export function writeWholeBook(
   db: Database,
   clock: Clock,
-  { tables }: ReadExport,
+  { tables, files = {} }: ReadExport,
 ): Result<{ readonly rows: number }, ExportProblem | WriteFailure> {
   const holder = tableNames.find((table) => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
   if (holder)
@@ -44,6 +53,13 @@ export function writeWholeBook(
             changes.push({ table, id: String(own['id']), before: null, after: own });
             count += 1;
           }
+        }
+        for (const [sha256, base64] of Object.entries(files)) {
+          at = `files, ${sha256}`;
+          const body = Buffer.from(base64, 'base64');
+          if (createHash('sha256').update(body).digest('hex') !== sha256)
+            throw new Error('The file does not hold what its name says.');
+          db.prepare('INSERT OR IGNORE INTO blobs (sha256, body) VALUES (?, ?)').run(sha256, body);
         }
         at = 'book';
         appendEntry(db, clock, { actor: 'import', act: 'book.import', label: 'import of a whole book' }, changes);

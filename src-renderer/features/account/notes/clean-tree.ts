@@ -71,6 +71,7 @@ function cleanElement(element: Element): ElementContent[] {
       ? [{ ...plain('input', []), properties: { type: 'checkbox', checked: element.properties['checked'] === true } }]
       : [];
   if (!kept.has(name)) return children;
+  if (name === 'table') headFirstRow(children);
   return [plain(name, children)];
 }
 
@@ -100,6 +101,17 @@ function pictureWords(element: Element): ElementContent[] {
   const text: ElementContent = { type: 'text', value: words === '' ? address : words };
   return /^https?:/i.test(address) ? [{ ...plain('a', [text]), properties: { href: address } }] : [text];
 }
+
+/** Markdown has no table without a head: where none is marked, it is the first row. */
+function headFirstRow(children: readonly ElementContent[]): void {
+  const rows = elementsOf(children).flatMap((child) => (child.tagName === 'tr' ? [child] : elementsOf(child.children)));
+  const cells = rows.flatMap((row) => elementsOf(row.children));
+  if (cells.some(({ tagName }) => tagName === 'th')) return;
+  for (const cell of elementsOf(rows[0]?.children ?? [])) cell.tagName = 'th';
+}
+
+const elementsOf = (children: readonly ElementContent[]): Element[] =>
+  children.filter((child) => child.type === 'element');
 
 /** Bold and slant that stand in a style alone. */
 function styled(element: Element, children: ElementContent[]): ElementContent[] {

@@ -23,7 +23,7 @@ export interface EditorProps {
   /** Files that were pasted or dropped. */
   onFiles: (files: readonly File[]) => void;
   /** More was pasted than this editor takes with ease: all of the words, with the new ones in their place. */
-  onTooLong: (markdown: string) => void;
+  onTooLong: (markdown: string, caret: number | null) => void;
   /** A link of the note was followed: `account:…`, `person:…`, `attachment:…` or an address. */
   onLink: (address: string) => void;
   /** The picture of an attachment as an address that the page may show; null where there is none. */

@@ -144,7 +144,7 @@ export async function createRichEditor(
     if (pasted.text.length + target.state.doc.content.size > longestRich) {
       target.dispatch(target.state.tr.insertText(placeMark));
       const [before = '', after = ''] = markdownNow().split(placeMark);
-      options.onTooLong(`${before}${pasted.text}${after}`);
+      options.onTooLong(`${before}${pasted.text}${after}`, before.length + pasted.text.length);
     } else if (isCode) target.dispatch(target.state.tr.insertText(pasted.text.replaceAll('\r\n', '\n')));
     else if (pasted.markdown !== null) insert(pasted.markdown);
     else insertWords(target, pasted.text);
@@ -171,7 +171,7 @@ export async function createRichEditor(
       editor.action((ctx) => {
         const target = ctx.get(editorViewCtx);
         const parsed = ctx.get(parserCtx)(text);
-        if (isUnread(text, parsed)) options.onTooLong(text);
+        if (isUnread(text, parsed)) options.onTooLong(text, null);
         else target.dispatch(target.state.tr.replaceWith(0, target.state.doc.content.size, parsed.content));
       }),
     insert,

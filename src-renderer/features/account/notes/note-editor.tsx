@@ -9,17 +9,20 @@ const RichEditor = lazy(async () => ({ default: (await import('./rich-editor.tsx
 
 /** The editor of a note: Markdown as it reads, and the Markdown itself where a note is very long. */
 export function NoteEditor(props: Omit<EditorProps, 'onTooLong'>) {
-  const [long, setLong] = useState(props.initial.length > longestRich ? props.initial : null);
+  const [long, setLong] = useState<{ readonly text: string; readonly caret: number | null } | null>(
+    props.initial.length > longestRich ? { text: props.initial, caret: null } : null,
+  );
   if (long !== null) {
     return (
       <>
-        <Banner>This note is very long, so it is shown as the plain text it is kept as. Nothing is left out.</Banner>
+        <Banner>This note is shown as the plain text it is kept as, since it is very long. Nothing is left out.</Banner>
         <SourceEditor
           {...props}
-          initial={long}
+          initial={long.text}
+          caret={long.caret}
           onReady={(handle) => {
             props.onReady(handle);
-            if (long === props.initial) return;
+            if (long.text === props.initial) return;
             // It grew long under the hands: they go on writing.
             handle.focus();
             props.onChange();
@@ -31,7 +34,7 @@ export function NoteEditor(props: Omit<EditorProps, 'onTooLong'>) {
   }
   return (
     <Suspense fallback={<SkeletonRows count={3} label="Opening the note" />}>
-      <RichEditor {...props} onTooLong={setLong} />
+      <RichEditor {...props} onTooLong={(text, caret) => setLong({ text, caret })} />
     </Suspense>
   );
 }

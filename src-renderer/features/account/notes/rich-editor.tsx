@@ -23,11 +23,11 @@ export function RichEditor(props: EditorProps) {
       onChange: () => latest.current.onChange(),
       onEscape: () => latest.current.onEscape(),
       onFiles: (files) => latest.current.onFiles(files),
-      onTooLong: (markdown) => latest.current.onTooLong(markdown),
+      onTooLong: (markdown, caret) => latest.current.onTooLong(markdown, caret),
       onLink: (address) => latest.current.onLink(address),
       pictureOf: (id) => latest.current.pictureOf(id),
     }).then((editor) => {
-      if (editor === null) return latest.current.onTooLong(latest.current.initial);
+      if (editor === null) return latest.current.onTooLong(latest.current.initial, null);
       if (isGone) return editor.destroy();
       made.current = editor;
       latest.current.onReady(editor);
