@@ -100,6 +100,8 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
     ['next step', () => book.where('commitments', of).length],
     ['person', () => book.where('people', of).length],
     ['contract line', () => book.where('contract_lines', of).length],
+    ['reading of the data', () => book.where('evidence', of).length],
+    ['renewal outcome', () => book.where('renewal_outcomes', of).length],
     ['child account', () => book.where('accounts', { parent_id: account.id }).length],
   ] as const;
   for (const [name, count] of kinds) {
@@ -107,7 +109,7 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
     if (many > 0)
       return many === 1
         ? `a${/^[aeiou]/.test(name) ? 'n' : ''} ${name}`
-        : `${many} ${name === 'person' ? 'people' : `${name}s`}`;
+        : `${many} ${name === 'person' ? 'people' : name === 'reading of the data' ? 'readings of the data' : `${name}s`}`;
   }
   return null;
 }

@@ -7,6 +7,8 @@ import { viewNumbers } from '../../src-main/app/numbers-view.ts';
 import { recordOutcome, removeOutcome } from '../../src-main/app/renewal-outcomes.ts';
 import { viewToday } from '../../src-main/app/today-view.ts';
 import { updateInteraction } from '../../src-main/app/update-interaction.ts';
+import { checkBook } from '../../src-main/storage/check.ts';
+import { openReading } from '../../src-main/storage/connection.ts';
 import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-book.ts';
 
 const nps = (value: number, onDate = '2026-11-20'): EvidenceFields => ({
@@ -123,6 +125,10 @@ test('an outcome is held against what was said before it, and can be taken back'
   expect(numbers.lead).toEqual({ median: 30, seen: 1, of: 1 });
   expect(numbers.calibration.last?.brier).toBeCloseTo(0.16);
   expect(subject.view.queries.evidence.hasAny()).toBe(true);
+  // What was said of it is searched, and so the copy that is checked as a backup holds it.
+  const reading = openReading(subject.path);
+  expect(checkBook(reading).problems).toEqual([]);
+  reading.close();
   await book.execute(removeOutcome, { id: recorded.ok ? recorded.value.id : '' }, 'user');
   expect(viewNumbers(subject.view).outcomes).toEqual([]);
   await book.undo('user');

@@ -33,5 +33,8 @@ test('a bad reading of the data is typed in beside a green account, settled in a
   await window.getByRole('table', { name: 'Outcomes' }).getByText('They signed.').waitFor();
   await window.getByRole('button', { name: 'I was' }).click();
   await window.getByText('You were right.').waitFor();
+  await window.getByRole('link', { name: 'Numbers' }).click();
+  await window.getByRole('table', { name: 'Gut against data' }).getByText('You were right').waitFor();
+  await window.getByText(/^Not enough yet/).waitFor();
   await soon(async () => (await ask(window, 'evidence:account', { accountId: id })).book).toMatchObject({ gut: 1 });
 });

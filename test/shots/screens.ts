@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 /** A story of the sample book for each way an account can go. */
-const stories = ['Corbel Cement', 'Kestrel Rail Services', 'Duneside Ferries'];
+const stories = ['Corbel Cement', 'Kestrel Rail Services', 'Duneside Ferries', 'Norrholm Maritime'];
 
 /** Every screen, in the order of a first morning. Each leaves no dialog open for the next. */
 export const screens: readonly Screen[] = [
@@ -69,6 +69,23 @@ export const screens: readonly Screen[] = [
     reach: async (stage) => {
       await openAccount(stage, stories[0] ?? '');
       await lookBack(stage);
+    },
+  },
+  ...(['Add a reading', 'Record an outcome'] as const).map((name): Screen => ({
+    name: `account-${slug(name)}`,
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.getByRole('button', { name }).click();
+      await shown(stage.window.getByRole('dialog'));
+    },
+  })),
+  {
+    name: 'numbers',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await window.evaluate(() => void (location.hash = '#/numbers'));
+      await shown(window.getByRole('table', { name: 'Gut against data' }));
     },
   },
   {

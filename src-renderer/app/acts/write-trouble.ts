@@ -49,4 +49,4 @@ const isWriteFailure = (error: { readonly type: string }): error is WriteFailure
   error.type in writeFailures && !('path' in error);
 
 const isWrite = (channel: string): boolean =>
-  /:(log|update|updateMany|create|remove|set|explain|close|put|undo|redo|apply)$/.test(channel);
+  /:(log|update|updateMany|create|add|record|answer|remove|set|explain|close|put|undo|redo|apply)$/.test(channel);

@@ -64,6 +64,7 @@ function Where({ location }: { location: Location }) {
               today: 'Today',
               book: 'Book',
               reflections: 'Reflections',
+              numbers: 'Numbers',
               search: 'Search',
               settings: 'Settings',
               gallery: 'Gallery',

@@ -1,9 +1,13 @@
-import { BookOpen, Ear, Settings, Sun } from 'lucide-react';
+import { BookOpen, Ear, Hash, Settings, Sun } from 'lucide-react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { levelNames, type Level } from '#domain/sentiment';
 import { useCall } from '../../lib/api.ts';
+import { useAppActions } from '../../lib/app-actions.ts';
+import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { RailItem, RailSection } from '../../ui/rail-item.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
+import { moving } from '../commands/command-words.ts';
 import { accountPath, locationOf, placePaths } from '../navigation/places.ts';
 
 /** The places of the book, and Settings at the foot. A place appears when it has something to show. */
@@ -15,6 +19,17 @@ export function Rail() {
   const { data: today } = useCall('today:get', { limit: 1 });
   const { data: pinned } = useCall('accounts:pinned', null);
   const isPinned = location.page === 'account' && pinned?.some(({ id }) => id === location.id) === true;
+  const { data: hasNumbers } = useCall('numbers:shows', null);
+  const { go } = useAppActions();
+  useCommands(
+    useMemo<readonly AppCommand[]>(
+      () =>
+        hasNumbers === true
+          ? [{ id: 'go:numbers', name: 'Go to Numbers', group: moving, run: () => go('numbers') }]
+          : [],
+      [hasNumbers, go],
+    ),
+  );
   const hasAccounts = (book?.accounts ?? 0) > 0;
   return (
     <>
@@ -40,6 +55,9 @@ export function Rail() {
             icon={Ear}
             isCurrent={page === 'reflections' || page === 'prepare' || page === 'harvest'}
           />
+        )}
+        {hasNumbers === true && (
+          <RailItem href={`#${placePaths.numbers}`} label="Numbers" icon={Hash} isCurrent={page === 'numbers'} />
         )}
       </RailSection>
       {pinned && pinned.length > 0 && (

@@ -5,6 +5,7 @@ export const placePaths: Readonly<Record<Place, string>> = {
   today: '/today',
   book: '/book',
   reflections: '/reflections',
+  numbers: '/numbers',
   search: '/search',
   import: '/import',
   settings: '/settings',
@@ -37,7 +38,14 @@ export function locationOf(path: string): Location {
   if (page === 'reflections') {
     return section && (id === 'prepare' || id === 'talk' || id === 'harvest') ? { page: id, id: section } : { page };
   }
-  if (page === 'book' || page === 'search' || page === 'import' || page === 'settings' || page === 'gallery')
+  if (
+    page === 'book' ||
+    page === 'numbers' ||
+    page === 'search' ||
+    page === 'import' ||
+    page === 'settings' ||
+    page === 'gallery'
+  )
     return { page };
   return { page: 'today' };
 }

@@ -6,6 +6,9 @@ import type { Location } from '../navigation/places.ts';
 
 /* What one is at all day is there from the start: a page on its own would be asked for while the window waits. */
 const ImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
+const NumbersPage = lazy(async () => ({
+  default: (await import('../../features/numbers/numbers-page.tsx')).NumbersPage,
+}));
 const SearchPage = lazy(async () => ({ default: (await import('../../features/search/search-page.tsx')).SearchPage }));
 const ReflectionsPage = lazy(async () => ({
   default: (await import('../../features/reflections/reflections-page.tsx')).ReflectionsPage,
@@ -43,6 +46,8 @@ export function PageOf({ location }: { location: Location }) {
       return <TalkPage key={location.id} accountId={location.id} />;
     case 'harvest':
       return <HarvestPage key={location.id} interactionId={location.id} />;
+    case 'numbers':
+      return <NumbersPage />;
     case 'search':
       return <SearchPage />;
     case 'import':

@@ -6,6 +6,7 @@ import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { formatDate } from '../../lib/format-date.ts';
+import { verdictWords } from '../../lib/gut-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -13,7 +14,7 @@ import { ListHeading } from '../../ui/section-heading.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './disagreement-panel.module.css';
-import { nextFriday, recordSentence, sidesOf, verdictWords } from './disagreement-words.ts';
+import { nextFriday, recordSentence, sidesOf } from './disagreement-words.ts';
 
 /** Props of {@link DisagreementPanel}. */
 export interface DisagreementPanelProps {

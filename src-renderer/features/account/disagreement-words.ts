@@ -1,18 +1,10 @@
 import type { AccountEvidence, DisagreementView, VerdictCount } from '#contract/evidence';
-import type { Verdict } from '#domain/disagreement';
 import { evidenceWords } from '#domain/evidence-words';
 import { levelNames } from '#domain/sentiment';
 import { weekday, addDays } from '#domain/time';
 import { countWords } from '../../lib/count-words.ts';
 import { formatDate } from '../../lib/format-date.ts';
 import type { Here } from '../../lib/use-here.ts';
-
-/** Who was right, as it is said of the CSM. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  gut: 'You were right',
-  data: 'The data was right',
-  neither: 'Neither was',
-};
 
 /** Both sides with their days: what was felt, and what the data said. */
 export function sidesOf({ reading, evidence }: DisagreementView, here: Here) {

@@ -4,12 +4,12 @@ import { outcomeKinds, type OutcomeKind } from '#domain/renewal-outcome';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import type { AnyFailure } from '../../lib/failure-sentence.ts';
+import { outcomeTitles } from '../../lib/gut-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { outcomeWords } from './outcome-words.ts';
 
 /** Props of {@link OutcomeDialog}. */
 export interface OutcomeDialogProps {
@@ -48,7 +48,7 @@ export function OutcomeDialog({ accountId, lines, here, onClose }: OutcomeDialog
     });
     setIsSaving(false);
     if (!reply.ok) return setFailure(reply.error);
-    notify({ text: `${outcomeWords[outcome]}: recorded.`, undo: true });
+    notify({ text: `${outcomeTitles[outcome]}: recorded.`, undo: true });
     onClose();
   };
 
@@ -63,7 +63,7 @@ export function OutcomeDialog({ accountId, lines, here, onClose }: OutcomeDialog
     >
       <Select
         label="Outcome"
-        options={outcomeKinds.map((value) => ({ value, label: outcomeWords[value] }))}
+        options={outcomeKinds.map((value) => ({ value, label: outcomeTitles[value] }))}
         value={outcome}
         onChange={setOutcome}
       />

@@ -7,6 +7,7 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { formatDate } from '../../lib/format-date.ts';
+import { outcomeTitles } from '../../lib/gut-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -15,7 +16,6 @@ import { ListHeading } from '../../ui/section-heading.tsx';
 import { useRowFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from './evidence-part.module.css';
 import { OutcomeDialog } from './outcome-dialog.tsx';
-import { outcomeWords } from './outcome-words.ts';
 import table from './plain-table.module.css';
 
 /** Props of {@link OutcomesPart}. */
@@ -96,7 +96,7 @@ export function OutcomesPart({ accountId, lines, here, isReadOnly }: OutcomesPar
           <tbody>
             {outcomes.map((item) => (
               <tr key={item.id} onKeyDown={(event) => !isReadOnly && onKeyDown(event, item)}>
-                <th scope="row">{outcomeWords[item.outcome]}</th>
+                <th scope="row">{outcomeTitles[item.outcome]}</th>
                 <td>{item.contractLineId === null ? 'the whole account' : (item.lineName ?? 'a contract line')}</td>
                 <td className={cx(table.whole)}>{formatDate(item.onDate, here)}</td>
                 <td className={cx(table.copies)}>{item.words ?? ''}</td>

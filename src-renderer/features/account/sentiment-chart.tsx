@@ -16,7 +16,7 @@ import { chartModel, readingsOf, spansOf, type ChartModel, type ChartReading, ty
 import { ChartWalk } from './chart-walk.tsx';
 import styles from './sentiment-chart.module.css';
 import { SentimentDrawing } from './sentiment-drawing.tsx';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link SentimentChart}. */

@@ -66,6 +66,7 @@ export function fakeApi(answers: Answers = {}) {
       const none = { gut: 0, data: 0, neither: 0, open: 0 };
       return ok({ items: [], disagreements: [], here: none, book: none, outcomes: [] });
     },
+    'numbers:shows': () => ok(false),
     'timeline:page': () => ok({ entries: [], total: 0 }),
     'sentiment:history': () => ok({ readings: [], touches: [] }),
     'drafts:get': ({ key }) => ok(drafts.get(key) ?? null),
