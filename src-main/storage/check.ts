@@ -59,18 +59,33 @@ export const countRows = (db: Database): Record<TableName, number> =>
     tableNames.map((table) => [table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number]),
   ) as Record<TableName, number>;
 
+/** Every row that the search index holds: those that always have words, and quotes where there are any. */
+const searched: readonly string[] = [
+  ...['accounts', 'people', 'notes', 'commitments'].map((table) => `SELECT id FROM ${table}`),
+  ...(
+    [
+      ['perceptions', 'quote'],
+      ['value_statements', 'words'],
+      ['harvests', 'quote', 'meaning', 'theme'],
+      ['objectives', 'text'],
+      ['evidence', 'words'],
+      ['conflict_answers', 'words'],
+      ['renewal_outcomes', 'words'],
+    ] as const
+  ).map(
+    ([table, ...columns]) =>
+      `SELECT id FROM ${table} WHERE trim(${columns.map((column) => `coalesce(${column}, '')`).join(" || ' ' || ")}) <> ''`,
+  ),
+];
+
 function checkSearch(db: Database): string[] {
   const problems: string[] = [];
   const stray = db
     .prepare(
       `SELECT
-         (SELECT count(*) FROM (SELECT id FROM accounts UNION ALL SELECT id FROM people UNION ALL SELECT id FROM notes UNION ALL SELECT id FROM commitments) AS o
+         (SELECT count(*) FROM (${searched.join(' UNION ALL ')}) AS o
           WHERE NOT EXISTS (SELECT 1 FROM search_rows AS s WHERE s.owner_id = o.id))
-       + (SELECT count(*) FROM search_rows AS s WHERE
-          NOT EXISTS (SELECT 1 FROM accounts WHERE id = s.owner_id) AND
-          NOT EXISTS (SELECT 1 FROM people WHERE id = s.owner_id) AND
-          NOT EXISTS (SELECT 1 FROM notes WHERE id = s.owner_id) AND
-          NOT EXISTS (SELECT 1 FROM commitments WHERE id = s.owner_id))`,
+       + (SELECT count(*) FROM search_rows AS s WHERE s.owner_id NOT IN (${searched.join(' UNION ALL ')}))`,
     )
     .pluck()
     .get() as number;
