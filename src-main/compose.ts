@@ -11,6 +11,7 @@ import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
+import { createReadingRecordHandlers } from './handlers/reading-record-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
 import { createReflectionHandlers } from './handlers/reflection-handlers.ts';
 import type { ShellServices } from './shell/shell-services.ts';
@@ -63,6 +64,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createHumanSignalHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createReflectionHandlers(deps),
+    ...createReadingRecordHandlers(deps),
     ...createWholeHandlers({
       ...deps,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),

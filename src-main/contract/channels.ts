@@ -21,6 +21,7 @@ import { lineReading } from './line.ts';
 import { noteChannels } from './notes.ts';
 import { quickChannels } from './quick.ts';
 import { reflectionChannels } from './reflections.ts';
+import { readingRecordChannels } from './reading-record.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
 import { todayPage } from './today.ts';
@@ -32,7 +33,7 @@ const done = z.null();
 const undone = z.object({ label: z.string() });
 const writing = z.union([notFound, writeFailure]);
 const logging = z.union([writing, stillToCome]);
-const erasable = z.enum(['interaction', 'account', 'person', 'contract line', 'note']);
+const erasable = z.enum(['interaction', 'account', 'person', 'contract line', 'note', 'sentiment']);
 const draftKey = z.string().min(1).max(200);
 const backupFailed = z.object({ type: z.literal('BackupFailed'), detail: z.string() });
 const bookChoice = z.object({ state: bookState }).nullable();
@@ -279,6 +280,7 @@ export const channels = {
   ...importChannels,
   ...quickChannels,
   ...reflectionChannels,
+  ...readingRecordChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type Input<C extends Channel> = z.infer<(typeof channels)[C]['input']>;

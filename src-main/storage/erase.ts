@@ -7,7 +7,7 @@ import type { NotFound } from '#contract/failures';
 import { appendEntry } from './journal.ts';
 import { prepared } from './sql.ts';
 
-export type Erasable = 'interaction' | 'account' | 'person' | 'contract line' | 'note';
+export type Erasable = 'interaction' | 'account' | 'person' | 'contract line' | 'note' | 'sentiment';
 
 /** What an erasure takes: rows of tables, children before parents. */
 export interface Erasure {
@@ -47,6 +47,8 @@ const erasables: Readonly<Record<Erasable, { readonly table: TableName; readonly
   account: { table: 'accounts', label: 'name' },
   person: { table: 'people', label: 'name' },
   note: { table: 'notes', label: "'this note'" },
+  // The first of its corrections: all others hang on it.
+  sentiment: { table: 'readings', label: "'the sentiment of ' || substr(occurred_at, 1, 10)" },
   'contract line': { table: 'contract_lines', label: "coalesce(product, external_id, 'a contract line')" },
 };
 

@@ -53,3 +53,38 @@ test(
       .waitFor(patience);
   },
 );
+
+test(
+  'a level set by a key is corrected, deleted and brought back in the record, by keyboard',
+  { timeout: 120_000 },
+  async () => {
+    const { window } = await launchApp();
+    await call(window, 'book:openSample', null);
+    const found = await call(window, 'accounts:suggest', { text: 'Corbel Cement', limit: 1 });
+    const id = (found.ok && found.value[0]?.id) || '';
+    await call(window, 'readings:set', { accountIds: [id], level: 2 });
+    await window.evaluate((accountId) => void (location.hash = `#/account/${accountId}`), id);
+    await window.getByRole('grid', { name: 'Timeline' }).waitFor(patience);
+    await window.keyboard.press('Control+K');
+    await window.keyboard.type('sentiment as', { delay: 5 });
+    await window.getByRole('option', { name: /Sentiment as a record/ }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    const first = window.locator('[role="row"][data-line="0"]:focus');
+    await first.waitFor(patience);
+    await window.keyboard.press('Enter');
+    await window.getByRole('radio', { name: /^Orange/ }).waitFor(patience);
+    await window.keyboard.press('4');
+    await window.keyboard.press('Control+Enter');
+    await first.waitFor(patience);
+    expect(await first.getAttribute('aria-label')).toMatch(/^Lime on .*was Orange, corrected to Lime on /);
+    await window.keyboard.press('Delete');
+    await expect.poll(() => first.getAttribute('aria-label'), patience).toMatch(/^Red on /);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Control+Z');
+    const page = async () => {
+      const reply = await call(window, 'accounts:get', { id });
+      return reply.ok && reply.value.row.level;
+    };
+    await expect.poll(page, patience).toBe(4);
+  },
+);

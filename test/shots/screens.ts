@@ -89,6 +89,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'account-record',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, stories[0] ?? '');
+      await stage.window.getByRole('button', { name: 'More', exact: true }).click();
+      await stage.window.getByRole('menuitem', { name: /^Sentiment as a record/ }).click();
+      await shown(stage.window.getByRole('row', { name: /corrected to/ }).first());
+    },
+  },
+  {
     name: 'account-erase',
     on: 'sample book',
     reach: async (stage) => {

@@ -8,6 +8,7 @@ import { createRandom } from './random.ts';
 import { calmAccounts } from './sample-accounts.ts';
 import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
+import { withCorrection } from './sample-corrections.ts';
 import { fallingStories } from './sample-stories-falling.ts';
 import { leavingStories } from './sample-stories-leaving.ts';
 import { risingStories } from './sample-stories-rising.ts';
@@ -101,7 +102,7 @@ function* accountRows(maker: SampleMaker, account: SampleAccount, index: number)
     const planned = workMoment(addDays(today, -touch.ago), maker.random, calendar);
     // Two touches of a weekend fall on the same Friday: the story keeps its order.
     last = planned > last ? planned : minutesAfter(last, 50);
-    yield* touchRows(maker, account, accountId, people, touch, last);
+    yield* withCorrection(maker, account.name, touch, touchRows(maker, account, accountId, people, touch, last));
   }
 }
 

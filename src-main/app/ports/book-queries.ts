@@ -7,6 +7,7 @@ import type { KnownBook } from './known-book.ts';
 import type { Commitment } from '#contract/accounts';
 import type { SentimentHistory, TimelineEntry } from '#contract/interactions';
 import type { HumanSignalQueries } from './human-signal-queries.ts';
+import type { RecordedReading } from '#contract/reading-record';
 import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
@@ -22,6 +23,8 @@ export interface BookQueries {
   readonly levels: (accountId: string, from: Instant) => readonly Reading[];
   /** From a moment on and before another: the chart ends with today. */
   readonly history: (accountId: string, from: Instant | null, before: Instant) => SentimentHistory;
+  /** Every reading with what was corrected in it, the newest first. */
+  readonly readingRecord: (accountId: string) => readonly RecordedReading[];
   readonly timeline: (
     accountId: string,
     offset: number,

@@ -11,6 +11,7 @@ import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
 import { createReflectionQueries } from './reflections.ts';
 import { humanSignalQueries } from './human-signals.ts';
+import { readReadingRecord } from './reading-record.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
 import { readSettings } from './settings.ts';
@@ -22,6 +23,7 @@ export const createQueries = (db: Database): BookQueries => ({
   facts: (today, before, ids) => readAccountFacts(db, today, before, ids),
   levels: (accountId, from) => readLevels(db, accountId, from),
   history: (accountId, from, before) => readSentimentHistory(db, accountId, from, before),
+  readingRecord: (accountId) => readReadingRecord(db, accountId),
   timeline: (accountId, offset, limit) => readTimeline(db, accountId, offset, limit),
   interaction: (id) => readTimelineInteraction(db, id),
   account: (id) => prepared(db, 'SELECT * FROM accounts WHERE id = ?').get(id) as AccountRow | undefined,

@@ -19,6 +19,8 @@ export interface AccountHeaderProps {
   onErase: () => void;
   /** Shows the account as it was known on a past day. */
   onAsKnown: () => void;
+  /** Opens every reading with its corrections. */
+  onRecord: () => void;
 }
 
 /** The account's name, what it is, and what can be done with it. */
@@ -32,6 +34,7 @@ export function AccountHeader({
   onDelete,
   onErase,
   onAsKnown,
+  onRecord,
 }: AccountHeaderProps) {
   const sentence = accountSentence(page, here);
   const { pinned, name } = page.fields;
@@ -58,6 +61,12 @@ export function AccountHeader({
             placement="bottom end"
             entries={[
               { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
+              {
+                id: 'record',
+                label: 'Sentiment as a record',
+                description: 'Every reading, what was corrected, when',
+                onAction: onRecord,
+              },
               {
                 id: 'known',
                 label: 'As known on …',

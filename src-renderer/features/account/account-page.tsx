@@ -43,10 +43,12 @@ export interface AccountPageProps {
   at?: string | undefined;
   /** Shows the account as it was known on a past day. */
   onAsKnown: () => void;
+  /** Opens every reading with its corrections. */
+  onRecord: () => void;
 }
 
 /** An account on one scrolling page: how it is, what happened, who is there, what is paid. */
-export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
+export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPageProps) {
   const here = useHere();
   const account = useCall('accounts:get', { id });
   const history = useCall('sentiment:history', { accountId: id, from: null });
@@ -192,6 +194,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
             onAsKnown={onAsKnown}
+            onRecord={onRecord}
           />
           <div className={cx(styles.facts)}>
             <AccountFacts page={page} here={here} />
@@ -253,6 +256,7 @@ export function AccountPage({ id, section, at, onAsKnown }: AccountPageProps) {
                 scroller={scroller}
                 here={here}
                 acts={acts.entryActs}
+                onReading={onRecord}
               />
             </section>
           )}

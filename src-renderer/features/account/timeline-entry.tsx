@@ -32,12 +32,14 @@ export interface TimelineRowProps {
   entry: TimelineEntry;
   here: Here;
   acts: EntryActs;
+  /** Opens the record that a reading without an interaction is corrected and deleted in. */
+  onReading?: (() => void) | undefined;
   /** Whether Tab goes from the row to its button: only that of the row the keyboard is on. */
   isCurrent: boolean;
 }
 
 /** One entry: when, what, with whom, the words, the signs, and how they were. */
-export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurrent }: TimelineRowProps) {
+export const TimelineRow = memo(function TimelineRow({ entry, here, acts, onReading, isCurrent }: TimelineRowProps) {
   const { kind, level, previousLevel, confidence, reasons, note, signals, commitments } = entry;
   const day = dayOfInstant(entry.at, entry.zone);
   const isPast = useIsPast();
@@ -90,6 +92,16 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, isCurr
         )}
       </p>
       <div className={cx(styles.menu)}>
+        {entry.entry === 'reading' && onReading && !isPast && (
+          <IconButton
+            label={`Correct or delete the sentiment of ${formatDateWithWeekday(day, here)}`}
+            icon={Ellipsis}
+            iconSize={14}
+            onPress={onReading}
+            excludeFromTabOrder={!isCurrent}
+            noTooltip
+          />
+        )}
         {entry.entry === 'interaction' && kind !== null && !isPast && (
           <MenuButton
             label="Entry"

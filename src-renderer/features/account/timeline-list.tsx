@@ -37,13 +37,15 @@ export interface TimelineListProps {
   scroller: RefObject<HTMLElement | null>;
   here: Here;
   acts: EntryActs;
+  /** Opens a reading that was set without an interaction; not given where nothing can be changed. */
+  onReading?: (() => void) | undefined;
   /** The instant of the entry to begin at. */
   at?: string | undefined;
   ref?: Ref<TimelineHandle>;
 }
 
 /** Everything that happened, the newest first, grouped by month; only what is seen is drawn, however long it is. */
-export function TimelineList({ accountId, scroller, here, acts, at: beginAt, ref }: TimelineListProps) {
+export function TimelineList({ accountId, scroller, here, acts, onReading, at: beginAt, ref }: TimelineListProps) {
   const root = useRef<HTMLDivElement>(null);
   const unit = useRemScale();
   const focusLine = useRef(0);
@@ -115,6 +117,7 @@ export function TimelineList({ accountId, scroller, here, acts, at: beginAt, ref
     const isOnLine = event.target instanceof Element && event.target.matches('[data-line]');
     const entry = entryAt(focus.index);
     if (next !== null) focus.move(next);
+    else if (isOnLine && entry?.entry === 'reading' && event.key === 'Enter' && onReading) onReading();
     else if (!isOnLine || event.ctrlKey || event.metaKey || event.altKey || entry?.entry !== 'interaction') return;
     else if (event.key === 'Enter') acts.edit(entry);
     else if (event.key === 'Delete') acts.remove(entry);
@@ -167,7 +170,13 @@ export function TimelineList({ accountId, scroller, here, acts, at: beginAt, ref
               >
                 <div role="gridcell">
                   {entry ? (
-                    <TimelineRow entry={entry} here={here} acts={acts} isCurrent={item.index === focus.index} />
+                    <TimelineRow
+                      entry={entry}
+                      here={here}
+                      acts={acts}
+                      onReading={onReading}
+                      isCurrent={item.index === focus.index}
+                    />
                   ) : (
                     <span className={cx(styles.ghost)} />
                   )}
