@@ -4,6 +4,7 @@ import { todaySentence, todayState } from '#domain/today-sentence';
 import { answersDrop, stepInOffer } from '#domain/step-in';
 import { dropsOf } from '#domain/drop';
 import type { AccountFacts } from '#domain/account-facts';
+import { promiseIsOldAfterDays } from '#domain/promise-record';
 import { addDays, type IsoDate } from '#domain/time';
 import type { TodayPage, TodayRow } from '#contract/today';
 import type { BookView } from './book-view.ts';
@@ -65,6 +66,9 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
     staleCount: list.staleCount,
     due: due.commitments,
     dueCount: due.total,
+    oldPromiseCount: view.queries.signals.oldPromiseCount(
+      view.calendar().startOf(addDays(today, 1 - promiseIsOldAfterDays)),
+    ),
     accountCount: view.facts().length,
     computedAt: clock.now(),
   };

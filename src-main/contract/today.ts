@@ -30,6 +30,8 @@ export const todayPage = z.object({
   /** Commitments due within seven days or late, both ways. */
   due: z.array(commitment),
   dueCount: z.int(),
+  /** Open promises that were given two weeks ago or earlier. */
+  oldPromiseCount: z.int(),
   accountCount: z.int(),
   /** The instant it was computed at. */
   computedAt: instant,

@@ -15,7 +15,7 @@ export type PromiseSide = 'ours' | 'theirs' | 'sales';
 const nothingPromised: PromiseRecord = { kept: 0, broken: 0, open: 0, oldestDays: null };
 
 /** From when an open promise is old enough to be spoken of. */
-const oldAfterDays = 14;
+export const promiseIsOldAfterDays = 14;
 
 /**
  * K1: the record in one sentence, always with its counts and never as a bare rate. K2: a side that has closed nothing is
@@ -37,7 +37,9 @@ export function promiseSentence(
   ];
   const oldest = open.reduce((first, next) => (next.days > first.days ? next : first));
   const old =
-    oldest.days < oldAfterDays ? null : `The oldest open one, ${oldest.whose}, was given ${oldest.days} days ago.`;
+    oldest.days < promiseIsOldAfterDays
+      ? null
+      : `The oldest open one, ${oldest.whose}, was given ${oldest.days} days ago.`;
   const said = [kept, old].filter((sentence) => sentence !== null);
   return said.length === 0 ? null : said.join(' ');
 }

@@ -52,6 +52,8 @@ export interface HumanSignalQueries {
   readonly promises: (accountId: string) => readonly PromiseFact[];
   /** The oldest open ones by the day they were given. */
   readonly oldestPromises: (limit: number) => { readonly promises: readonly PromiseFact[]; readonly total: number };
+  /** Open promises that were given before a moment. */
+  readonly oldPromiseCount: (before: Instant) => number;
   /** When the newest reading that counts was written down. */
   readonly newestReadingAt: (accountId: string) => Instant | null;
 }

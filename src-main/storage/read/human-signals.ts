@@ -80,6 +80,14 @@ export const humanSignalQueries = (db: Database): HumanSignalQueries => ({
     ) as PromiseFact[],
     total: prepared(db, "SELECT count(*) FROM commitments WHERE state = 'open'").pluck().get() as number,
   }),
+  oldPromiseCount: (before) =>
+    prepared(
+      db,
+      `SELECT count(*) FROM commitments AS c LEFT JOIN interactions AS i ON i.id = c.interaction_id
+       WHERE c.state = 'open' AND coalesce(i.at, c.created_at) < ?`,
+    )
+      .pluck()
+      .get(before) as number,
   newestReadingAt: (accountId) =>
     (prepared(
       db,

@@ -7,6 +7,7 @@ import { useCommands } from '../../lib/commands.ts';
 import { AppShell } from '../../ui/app-shell.tsx';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { BookActs } from '../acts/book-acts.ts';
+import { useStepInOffer } from '../acts/use-step-in-offer.ts';
 import { useFrameActs } from '../acts/use-frame-acts.ts';
 import { useGlobalKeys } from '../commands/use-global-keys.ts';
 import { OpenDialogs } from '../dialogs/open-dialogs.tsx';
@@ -32,6 +33,7 @@ export function Frame({ books }: { books: BookActs }) {
   const page = useRef<HTMLDivElement>(null);
   const hasDialog = useStore(dialogs.store, ({ open }) => open !== null);
   useCommands(commands);
+  useStepInOffer(actions.notify);
   useGlobalKeys();
   useArrival(
     page,

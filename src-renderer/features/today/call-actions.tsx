@@ -33,6 +33,11 @@ export function CallActions({ row, here, acts, moving }: CallActionsProps) {
       <Button keys="L" onPress={() => openLog({ accountId: row.id })}>
         Log
       </Button>
+      {row.stepIn?.taken === null && (
+        <Button keys="S" onPress={() => acts.stepIn(row.id, row.name)}>
+          Step in
+        </Button>
+      )}
       {lateId !== null && (
         <>
           <Button keys="D" onPress={() => acts.close(lateId, 'kept')}>

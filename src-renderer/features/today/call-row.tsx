@@ -8,7 +8,7 @@ import { SentimentStrip } from '../../ui/sentiment-strip.tsx';
 import { CallActions } from './call-actions.tsx';
 import styles from './call-row.module.css';
 import { ReasonChips } from './reason-chips.tsx';
-import { endWords } from './today-words.ts';
+import { dueWords, endWords, takenWords } from './today-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import type { Moving } from './use-moving.ts';
 import type { TodayActs } from './use-today-acts.ts';
@@ -49,6 +49,12 @@ export function CallRow({ row, number, isCurrent, here, acts, moving }: CallRowP
               <li key={commitmentId ?? rule}>{text}</li>
             ))}
           </ul>
+        )}
+        {row.stepIn?.taken != null && <p className={cx(styles.state)}>{takenWords(row.stepIn, here)}</p>}
+        {isCurrent && row.stepIn?.taken === null && (
+          <p
+            className={cx(styles.reason)}
+          >{`Offered: ${row.stepIn.text}, due ${dueWords(row.stepIn.due, here).text}.`}</p>
         )}
         {isCurrent && isAsked && <ReasonChips row={row} acts={acts} />}
         {isCurrent && <CallActions row={row} here={here} acts={acts} moving={moving} />}

@@ -12,6 +12,7 @@ import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { CallList } from './call-list.tsx';
 import { FirstJudgements } from './first-judgements.tsx';
 import { GoneStale } from './gone-stale.tsx';
+import { OldestPromises } from './oldest-promises.tsx';
 import { PromisesDue } from './promises-due.tsx';
 import { TodayCalm } from './today-calm.tsx';
 import styles from './today-page.module.css';
@@ -40,7 +41,7 @@ function Day({ page }: { page: Page }) {
   const hasStale = page.staleCount > 0;
   const isFirst = page.rows.length === 0 && page.withoutSentiment.count > 0;
   const hasUnjudged = page.withoutSentiment.count > 0 && !isFirst;
-  const hasSide = hasDue || hasStale || hasUnjudged;
+  const hasSide = hasDue || page.oldPromiseCount > 0 || hasStale || hasUnjudged;
   return (
     <div ref={root} className={cx(styles.page, hasSide && styles.split)}>
       <div className={cx(styles.main)} data-region="today">
@@ -65,6 +66,11 @@ function Day({ page }: { page: Page }) {
           {hasDue && (
             <div className={cx(styles.column)}>
               <PromisesDue due={page.due} count={page.dueCount} here={here} acts={acts} />
+            </div>
+          )}
+          {page.oldPromiseCount > 0 && (
+            <div className={cx(styles.column)}>
+              <OldestPromises here={here} acts={acts} />
             </div>
           )}
           {(hasStale || hasUnjudged) && (

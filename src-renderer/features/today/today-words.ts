@@ -1,5 +1,5 @@
 import type { Commitment } from '#contract/accounts';
-import type { TodayPage } from '#contract/today';
+import type { TodayPage, TodayRow } from '#contract/today';
 import { daysBetween, formatDate, formatDueDate } from '../../lib/format-date.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { countWords } from '../../lib/count-words.ts';
@@ -31,6 +31,13 @@ export function dueWords(
   if (due === null) return { text: 'no date', when: 'later' };
   if (due < here.today) return { text: `${daysBetween(due, here.today)} d late`, when: 'late' };
   return { text: formatDueDate(due, here), when: due === here.today ? 'today' : 'later' };
+}
+
+/** How the task stands that was taken because of a drop. */
+export function takenWords({ due, taken }: NonNullable<TodayRow['stepIn']>, here: Here): string {
+  if (taken === 'kept') return 'You stepped in.';
+  if (taken === 'broken') return 'You meant to step in and did not.';
+  return due === null ? 'You step in.' : `You step in, due ${dueWords(due, here).text}.`;
 }
 
 /** "ends 31 Mar", or "ended" where the day has passed. */

@@ -15,6 +15,8 @@ export interface TodayActs {
   readonly close: (id: string, state: Extract<CommitmentState, 'kept' | 'dropped'>) => void;
   readonly move: (commitment: Promised, due: string, when: string) => void;
   readonly judge: (accountId: string, name: string, level: Level) => void;
+  /** Says yes to the task that a drop offers. */
+  readonly stepIn: (accountId: string, name: string) => void;
   readonly explain: (accountId: string, name: string, reasons: readonly string[]) => void;
 }
 
@@ -44,6 +46,8 @@ export function useTodayActs(due: readonly Commitment[]): TodayActs {
         void run('commitments:update', { id, text, due, direction }, `Moved to ${when}: ${text}`),
       judge: (accountId, name, level) =>
         void run('readings:set', { accountIds: [accountId], level }, `${levelNames[level]} for ${name}.`),
+      stepIn: (accountId, name) =>
+        void run('stepIn:take', { accountId }, `You step in at ${name}. It stands among the next steps.`),
       explain: (accountId, name, reasons) =>
         void run('readings:explain', { accountId, reasons: [...reasons] }, `Noted why ${name} got worse.`),
     };

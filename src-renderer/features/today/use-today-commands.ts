@@ -24,6 +24,7 @@ export function useTodayCommands(keys: TodayKeys): void {
   useLayoutEffect(() => {
     latest.current = keys;
   });
+  const canStepIn = keys.rows[keys.index]?.stepIn?.taken === null;
   const hasOverdue = overdueOf(keys.rows[keys.index]) !== null;
   useCommands(
     useMemo<readonly AppCommand[]>(() => {
@@ -89,6 +90,14 @@ export function useTodayCommands(keys: TodayKeys): void {
           run: withRow(({ id }) => now().openAccount(id)),
         },
         {
+          id: 'today:stepIn',
+          name: 'Take the task to step in',
+          group,
+          keys: ['S'],
+          isOff: !canStepIn,
+          run: withRow(({ id, name }) => now().acts.stepIn(id, name)),
+        },
+        {
           id: 'today:done',
           name: 'The late promise is done',
           group,
@@ -119,6 +128,6 @@ export function useTodayCommands(keys: TodayKeys): void {
           run: () => now().goTo(number - 1),
         })),
       ];
-    }, [hasOverdue]),
+    }, [hasOverdue, canStepIn]),
   );
 }

@@ -7,6 +7,7 @@ const order = [
   'A promise of yours whose day has passed.',
   'Sentiment that fell by two levels at once.',
   'Sentiment that fell twice in a row.',
+  'Silent churn: slower replies, fewer of their people and less begun by them, two of the three.',
   'Red or orange that has gone stale.',
   'Gut and data that disagree, until you say in a line which you believe.',
   'Any other sentiment that has gone stale.',

@@ -1,6 +1,5 @@
 import type { HumanSignals } from '#contract/human-signals';
 import { countWords } from '../../../lib/count-words.ts';
-import { capitalised } from '../../../lib/capitalised.ts';
 
 /** The silent-churn reading in a sentence: it says how many of the three trends it stands on. */
 export function silenceFinding({ state, trends }: HumanSignals['silence']): string {
@@ -8,15 +7,18 @@ export function silenceFinding({ state, trends }: HumanSignals['silence']): stri
   const known = trends.filter(({ way }) => way !== 'unknown').length;
   switch (state) {
     case 'going quiet':
-      return `They are going quiet: ${countWords(worse, 'trend', 'trends')} of ${known} that can be judged point down.`;
+      return `They are going quiet: ${countWords(worse, 'of the', 'of the')} ${ofKnown(known)} point down.`;
     case 'one sign':
-      return `One trend of ${known} that can be judged points down: not silent churn yet.`;
+      return `One of the ${ofKnown(known)} points down: not silent churn yet.`;
     case 'no sign':
-      return `${capitalised(countWords(known, 'trend', 'trends'))} of three can be judged, and none points down.`;
+      return `None of the ${ofKnown(known)} points down.`;
     case 'not enough':
       return 'Not enough to tell whether they leave quietly.';
   }
 }
+
+const ofKnown = (known: number): string =>
+  known === 3 ? 'three trends' : `${countWords(known, 'trend', 'trends')} that can be judged`;
 
 /** "4 days", "1 day", "less than a day": a delay as it stands behind a name. */
 export function delayWords(days: number, locale: string): string {
