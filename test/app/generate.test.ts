@@ -29,6 +29,10 @@ const parents: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   readings: ['account_id', 'interaction_id'],
   notes: ['account_id', 'interaction_id'],
   commitments: ['account_id', 'interaction_id', 'person_id'],
+  reflections: ['account_id', 'interaction_id'],
+  harvests: ['account_id', 'reflection_id'],
+  objectives: ['account_id'],
+  objective_checks: ['objective_id', 'reflection_id'],
 };
 
 function expectWhole(rows: Iterable<GeneratedRow>): void {

@@ -109,6 +109,34 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'reflection-prepare',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, 'Kestrel Rail Services');
+      await stage.window.keyboard.press('r');
+      await shown(stage.window.getByRole('button', { name: /Start the talk/ }));
+    },
+  },
+  {
+    name: 'reflection-talk',
+    on: 'sample book',
+    reach: async ({ ask, window }) => {
+      const [found] = await ask('accounts:suggest', { text: 'Kestrel Rail Services', limit: 1 });
+      await window.evaluate((id) => void (location.hash = `#/reflections/talk/${id}`), found?.id);
+      await shown(window.getByRole('textbox', { name: /^What is said/ }));
+    },
+  },
+  {
+    name: 'reflection-harvest',
+    on: 'sample book',
+    reach: async ({ ask, window }) => {
+      const { past } = await ask('reflections:page', null);
+      const talk = past.find(({ accountName }) => accountName === 'Kestrel Rail Services');
+      await window.evaluate((id) => void (location.hash = `#/reflections/harvest/${id}`), talk?.interactionId);
+      await shown(window.getByRole('button', { name: /^Keep harvest/ }));
+    },
+  },
+  {
     name: 'search',
     on: 'sample book',
     reach: async ({ window }) => {
@@ -219,6 +247,14 @@ function pagesOf(on: 'sample book' | 'imported book'): readonly Screen[] {
       name: `${prefix}book`,
       on,
       reach: ({ window }) => go(window.keyboard, 'Control+2', window.getByRole('grid', { name: 'Accounts' })),
+    },
+    {
+      name: `${prefix}reflections`,
+      on,
+      reach: async ({ window }) => {
+        await window.evaluate(() => void (location.hash = '#/reflections'));
+        await shown(window.getByRole('heading', { level: 2, name: 'Reflections' }));
+      },
     },
     ...(on === 'sample book'
       ? []

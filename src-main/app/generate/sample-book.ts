@@ -9,6 +9,7 @@ import { calmAccounts } from './sample-accounts.ts';
 import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
+import { talkRowsOf } from './sample-reflections.ts';
 import { fallingStories } from './sample-stories-falling.ts';
 import { leavingStories } from './sample-stories-leaving.ts';
 import { risingStories } from './sample-stories-rising.ts';
@@ -104,6 +105,7 @@ function* accountRows(maker: SampleMaker, account: SampleAccount, index: number)
     last = planned > last ? planned : minutesAfter(last, 50);
     yield* withCorrection(maker, account.name, touch, touchRows(maker, account, accountId, people, touch, last));
   }
+  yield* talkRowsOf(maker, account.name, accountId, people);
 }
 
 function* lineRows(

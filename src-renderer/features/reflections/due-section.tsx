@@ -44,11 +44,13 @@ export function DueSection({ page, here }: { page: ReflectionsPage; here: Here }
     );
   return (
     <>
-      {groups.map(({ name, rows, count }) => (
+      {groups.map(({ name, rows, count }, index) => (
         <section key={name} aria-label={name} className={cx(styles.group)}>
           <ListHeading name={name} count={count ?? rows.length} />
           <List<DueRow>
             isShort
+            // Whoever comes here by key is at the first of them.
+            autoFocus={index === 0}
             label={name}
             rowCount={rows.length}
             rowAt={(at) => rows[at]}

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { HarvestKind, Reflection } from '#contract/reflections';
 import { talkEnd } from '#domain/reflection-talk';
 import { moveEdge, nextSentence, type Stretch } from '#domain/note-walk';
@@ -66,6 +66,11 @@ export function HarvestNote({ reflection, here, marks, isReadOnly, onPick, ref }
       if (last.current.end > last.current.start) select(last.current);
     },
   }));
+
+  // A harvest begins with the note.
+  useEffect(() => {
+    if (!isReadOnly) root.current?.focus();
+  }, [isReadOnly]);
 
   const pick = (kind: HarvestKind, value?: 1 | 2 | 3 | 4 | 5): void => {
     const { start, end } = current();

@@ -6,6 +6,7 @@ import { ImportsSection } from './imports-section.tsx';
 import { PasteBackSection } from './paste-back-section.tsx';
 import { QuickSection } from './quick-section.tsx';
 import { MoneySection } from './money-section.tsx';
+import { ReflectionsSection } from './reflections-section.tsx';
 import styles from './settings-page.module.css';
 import { ValiditySection } from './validity-section.tsx';
 import { WindowSection } from './window-section.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage() {
           </p>
         </header>
         <ValiditySection {...props} />
+        <ReflectionsSection {...props} />
         <WordsSection {...props} />
         <MoneySection {...props} />
         <PasteBackSection {...props} />
