@@ -69,6 +69,7 @@ const erasedWords: Readonly<Record<TableName, ErasedThing['what'] | null>> = {
   objectives: 'entry',
   objective_checks: null,
   attachments: null,
+  note_finds: null,
   evidence: 'entry',
   conflict_answers: null,
   renewal_outcomes: 'entry',

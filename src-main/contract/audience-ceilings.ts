@@ -221,6 +221,15 @@ export const audienceCeilings: AudienceCeilings = {
     words: 'customer',
     at: 'customer',
   },
+  note_finds: {
+    id: 'self',
+    note_id: 'self',
+    sentence: 'self',
+    answer: 'self',
+    commitment_id: 'self',
+    audience: 'self',
+    created_at: 'self',
+  },
   attachments: {
     id: 'customer',
     note_id: 'customer',

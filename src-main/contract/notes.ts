@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { largestAttachment } from '#domain/note';
 import { notFound, placeRefused, writeFailure } from './failures.ts';
-import { audience, id, instant, text } from './values.ts';
+import { audience, direction, id, instant, isoDate, text } from './values.ts';
 
 /* The notes of an account that belong to no interaction, their versions and what is attached to them. */
 
@@ -38,6 +38,15 @@ export type WholeNote = z.infer<typeof wholeNote>;
 export const noteVersion = z.object({ id: id.nullable(), at: instant, letters: z.int() });
 export type NoteVersion = z.infer<typeof noteVersion>;
 
+/** A step that was found in a note, with the sentence that it stands in. */
+export const noteFind = z.object({
+  sentence: z.string().min(1).max(5000),
+  direction,
+  text: z.string().trim().min(1).max(2000),
+  due: isoDate.nullable(),
+});
+export type NoteFindOffer = z.infer<typeof noteFind>;
+
 const done = z.null();
 const writing = z.union([notFound, writeFailure]);
 const draftKey = z.string().min(1).max(200).nullable();
@@ -68,6 +77,16 @@ export const noteChannels = {
   },
   /** Makes an old version the newest one; the others stay. */
   'notes:restore': { input: z.object({ noteId: id, id }), output: done, error: writing },
+  /** Steps that the newest version speaks of and nobody has answered yet. */
+  'notes:finds': { input: z.object({ id }), output: z.array(noteFind), error: z.never() },
+  /** Makes a step of what was found. */
+  'notes:takeFind': { input: noteFind.extend({ noteId: id }), output: done, error: writing },
+  /** Never offers it again. Can be undone. */
+  'notes:dismissFind': {
+    input: z.object({ noteId: id, sentence: z.string().min(1).max(5000) }),
+    output: done,
+    error: writing,
+  },
   /** The account of a person whom a note links to. */
   'people:whereIs': { input: z.object({ id }), output: z.object({ accountId: id }), error: notFound },
   /** Keeps a file inside the book as a part of a note. */

@@ -15,3 +15,16 @@ export interface AttachmentRow {
   audience: Audience;
   created_at: Instant;
 }
+
+/** What became of a step that was found in a note: it is not offered again. */
+export interface NoteFindRow {
+  id: string;
+  note_id: string;
+  /** The sentence as it stands in the note. */
+  sentence: string;
+  answer: 'taken' | 'dismissed';
+  /** What was made of it. */
+  commitment_id: string | null;
+  audience: Audience;
+  created_at: Instant;
+}

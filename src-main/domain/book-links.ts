@@ -51,6 +51,8 @@ export const bookLinks: readonly BookLink[] = [
   { table: 'objective_checks', column: 'objective_id', of: 'objectives', fate: 'goes along' },
   { table: 'objective_checks', column: 'reflection_id', of: 'reflections', fate: 'goes along' },
   { table: 'attachments', column: 'note_id', of: 'notes', fate: 'goes along' },
+  { table: 'note_finds', column: 'note_id', of: 'notes', fate: 'goes along' },
+  { table: 'note_finds', column: 'commitment_id', of: 'commitments', fate: 'is unlinked' },
   { table: 'evidence', column: 'account_id', of: 'accounts', fate: 'goes along' },
   { table: 'evidence', column: 'person_id', of: 'people', fate: 'is unlinked' },
   { table: 'conflict_answers', column: 'account_id', of: 'accounts', fate: 'goes along' },

@@ -2,7 +2,7 @@ import type { Audience } from './audience.ts';
 import type { Coverage } from './account.ts';
 import type { CommitmentOrigin, CommitmentState, Direction } from './commitment.ts';
 import type { BegunBy, InteractionKind } from './interaction.ts';
-import type { AttachmentRow } from './attachment-rows.ts';
+import type { AttachmentRow, NoteFindRow } from './attachment-rows.ts';
 import type { CalendarRow, MeetingRow, MeetingRuleRow } from './calendar-rows.ts';
 import type { ConflictAnswerRow, EvidenceRow, RenewalOutcomeRow } from './evidence-rows.ts';
 import type { PerceptionRow, ReplyPairRow, ValueStatementRow } from './human-signal-rows.ts';
@@ -201,6 +201,7 @@ export interface BookTables {
   objectives: ObjectiveRow;
   objective_checks: ObjectiveCheckRow;
   attachments: AttachmentRow;
+  note_finds: NoteFindRow;
   evidence: EvidenceRow;
   conflict_answers: ConflictAnswerRow;
   renewal_outcomes: RenewalOutcomeRow;
@@ -233,6 +234,7 @@ export const tableNames = [
   'objectives',
   'objective_checks',
   'attachments',
+  'note_finds',
   'evidence',
   'conflict_answers',
   'renewal_outcomes',

@@ -28,7 +28,10 @@ const functionKey = /^F\d/;
 
 /** Undo, cut, copy, paste and their like: taken from every program at once they would be missed in all of them. */
 const common = new Set(
-  'ACFHNOPQSTVWXYZ'.split('').map((letter) => `Mod+${letter}`).concat('Alt+F4', 'Mod+Shift+Z', 'Mod+Space'),
+  'ACFHNOPQSTVWXYZ'
+    .split('')
+    .map((letter) => `Mod+${letter}`)
+    .concat('Alt+F4', 'Mod+Shift+Z', 'Mod+Space'),
 );
 
 /** What was pressed, as a hotkey (HK1). */

@@ -5,6 +5,7 @@ import type { noteChannels } from '#contract/notes';
 import { noteDraftKey } from '#domain/note';
 import { err, ok } from '#domain/result';
 import { addAttachment, removeAttachment } from '../app/attachments.ts';
+import { dismissFind, takeFind, viewFinds } from '../app/note-finds.ts';
 import { createNote, removeNote, restoreNote, saveNote, setNoteAudience } from '../app/notes.ts';
 import type { Dialogs } from '../app/ports/dialogs.ts';
 import { writeOutput } from '../storage/output-file.ts';
@@ -35,6 +36,9 @@ export function createNoteHandlers(
       return version ? ok(version) : err({ type: 'NotFound', what: 'version of the note' });
     },
     'notes:restore': (input) => act(deps, restoreNote, input),
+    'notes:finds': ({ id }) => ok([...viewFinds(openDesk(deps).view, id)]),
+    'notes:takeFind': (input) => act(deps, takeFind, input),
+    'notes:dismissFind': (input) => act(deps, dismissFind, input),
     'people:whereIs': ({ id }) => {
       const accountId = queries().accountOfPerson(id);
       return accountId === undefined ? err({ type: 'NotFound', what: 'person' }) : ok({ accountId });

@@ -30,6 +30,7 @@ export function byTable(rows: Iterable<GeneratedRow>): RowsByTable {
     objectives: [],
     objective_checks: [],
     attachments: [],
+    note_finds: [],
     evidence: [],
     conflict_answers: [],
     renewal_outcomes: [],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addAttachment } from '../../src-main/app/attachments.ts';
+import { dismissFind, takeFind, viewFinds } from '../../src-main/app/note-finds.ts';
 import { createNote, removeNote, restoreNote, saveNote } from '../../src-main/app/notes.ts';
 import { checkBook } from '../../src-main/storage/check.ts';
 import { planErasure, runErasure } from '../../src-main/storage/erase.ts';
@@ -106,3 +107,24 @@ function erase(subject: TestBook, id: string): void {
   if (!writing || !plan?.ok) throw new Error('nothing to erase');
   runErasure(writing, subject.clock, plan.value);
 }
+
+test('N9 what was found becomes a step with a yes, and is not offered again', async () => {
+  const subject = openTestBook();
+  const { accountId, id } = await noteOf(subject, '- [ ] send the audit note by Friday\n\nThey will sign by 12 Dec.');
+  const finds = viewFinds(subject.view, id);
+  expect(finds.map(({ direction, text, due }) => [direction, text, due])).toEqual([
+    ['ours', 'send the audit note', '2026-11-27'],
+    ['theirs', 'sign', '2026-12-12'],
+  ]);
+  const [first, second] = finds;
+  if (!first || !second) throw new Error('nothing found');
+  await subject.book.execute(takeFind, { noteId: id, ...first }, 'user');
+  await subject.book.execute(dismissFind, { noteId: id, sentence: second.sentence }, 'user');
+  expect(viewFinds(subject.view, id)).toEqual([]);
+  const open = () => subject.view.queries.commitments({ accountId, state: 'open', limit: 10 }).commitments;
+  expect(open()).toMatchObject([{ text: 'send the audit note', due: '2026-11-27' }]);
+  await subject.book.undo('user');
+  await subject.book.undo('user');
+  expect(open()).toEqual([]);
+  expect(viewFinds(subject.view, id)).toHaveLength(2);
+});

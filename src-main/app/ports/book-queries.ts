@@ -63,6 +63,8 @@ export interface BookQueries {
   readonly noteVersions: (id: string) => readonly NoteVersion[];
   /** Null: the version that holds. */
   readonly noteVersion: (noteId: string, id: string | null) => { body: string; at: Instant } | undefined;
+  /** The sentences of a note that were answered. */
+  readonly answeredFinds: (noteId: string) => readonly string[];
   readonly accountOfPerson: (id: string) => string | undefined;
   readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
   readonly reflections: ReflectionQueries;

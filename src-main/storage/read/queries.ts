@@ -54,6 +54,8 @@ export const createQueries = (db: Database): BookQueries => ({
   note: (id) => readNote(db, id),
   noteVersions: (id) => readNoteVersions(db, id),
   noteVersion: (noteId, id) => readNoteVersion(db, noteId, id),
+  answeredFinds: (noteId) =>
+    prepared(db, 'SELECT sentence FROM note_finds WHERE note_id = ?').pluck().all(noteId) as string[],
   accountOfPerson: (id) =>
     prepared(db, 'SELECT account_id FROM people WHERE id = ?').pluck().get(id) as string | undefined,
   attachment: (id) => readAttachment(db, id),

@@ -9,6 +9,7 @@ import { cx } from '../../../ui/cx.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import type { EditorHandle } from './editor-handle.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { NoteFinds } from './note-finds.tsx';
 import { NoteFoot } from './note-foot.tsx';
 import styles from './notes-section.module.css';
 import { useNoteFiles } from './use-note-files.ts';
@@ -131,6 +132,7 @@ export function NotePanel(props: NotePanelProps) {
         onErase={props.onErase}
         onGone={props.onGone}
       />
+      {note.id !== null && !isReadOnly && <NoteFinds noteId={note.id} here={here} />}
     </div>
   );
 }
