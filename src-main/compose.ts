@@ -5,6 +5,7 @@ import { createAccountHandlers } from './handlers/account-handlers.ts';
 import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
+import { createCalendarHandlers } from './handlers/calendar-handlers.ts';
 import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
 import { createHumanSignalHandlers } from './handlers/human-signal-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
@@ -70,6 +71,13 @@ export async function compose(services: ShellServices): Promise<Composition> {
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),
     }),
     ...createNoteHandlers({ ...deps, dialogs, documentsFolder: paths.documents }),
+    ...createCalendarHandlers({
+      ...deps,
+      dialogs,
+      documentsFolder: paths.documents,
+      report,
+      onLooked: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: [], tables: ['calendars'] }),
+    }),
     ...createImportHandlers({ ...deps, dialogs, push }),
     'app:info': () => ok({ ...appInfo, zone: clock.zone() }),
     'window:act': ({ act }) => {

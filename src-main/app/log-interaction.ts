@@ -1,6 +1,7 @@
 import type { LogInput } from '#contract/interactions';
 import type { NotFound, StillToCome } from '#contract/failures';
 import { err, ok, type Result } from '#domain/result';
+import type { ReadingSource } from '#domain/sentiment';
 import { isStillToCome } from '#domain/what-happened';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
@@ -13,41 +14,48 @@ export interface Logged {
 export const logInteraction: Command<LogInput, Logged, NotFound | StillToCome> = {
   act: 'interaction.log',
   label: (input) => `log of ${input.kind}`,
-  run: (book, input) => {
-    if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
-    if (isStillToCome(input.at, book.now)) return err({ type: 'StillToCome' });
-    const interactionId = book.newId();
-    book.insert('interactions', {
-      id: interactionId,
+  run: (book, input) => writeLog(book, input, input.kind === 'reflection' ? 'reflection' : 'log'),
+};
+
+/** The rows of a log. `source`: what its reading says it came from. */
+export function writeLog(
+  book: BookWriter,
+  input: LogInput,
+  source: ReadingSource,
+): Result<Logged, NotFound | StillToCome> {
+  if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
+  if (isStillToCome(input.at, book.now)) return err({ type: 'StillToCome' });
+  const interactionId = book.newId();
+  book.insert('interactions', {
+    id: interactionId,
+    account_id: input.accountId,
+    kind: input.kind,
+    at: input.at,
+    zone: input.zone,
+    minutes: input.minutes,
+    begun_by: input.begunBy,
+    renewal_confidence: input.renewalConfidence,
+    audience: input.audience,
+    created_at: book.now,
+  });
+  const people = writePeople(book, interactionId, input);
+  if (!people.ok) return people;
+  writeSignals(book, interactionId, input);
+  const steps = writeNextSteps(book, interactionId, input);
+  if (!steps.ok) return steps;
+  if (input.note !== '') {
+    book.insert('notes', {
+      id: book.newId(),
       account_id: input.accountId,
-      kind: input.kind,
-      at: input.at,
-      zone: input.zone,
-      minutes: input.minutes,
-      begun_by: input.begunBy,
-      renewal_confidence: input.renewalConfidence,
+      interaction_id: interactionId,
+      body: input.note,
       audience: input.audience,
       created_at: book.now,
+      updated_at: book.now,
     });
-    const people = writePeople(book, interactionId, input);
-    if (!people.ok) return people;
-    writeSignals(book, interactionId, input);
-    const steps = writeNextSteps(book, interactionId, input);
-    if (!steps.ok) return steps;
-    if (input.note !== '') {
-      book.insert('notes', {
-        id: book.newId(),
-        account_id: input.accountId,
-        interaction_id: interactionId,
-        body: input.note,
-        audience: input.audience,
-        created_at: book.now,
-        updated_at: book.now,
-      });
-    }
-    return ok({ interactionId, readingId: writeReading(book, interactionId, input, null) });
-  },
-};
+  }
+  return ok({ interactionId, readingId: writeReading(book, interactionId, input, null, source) });
+}
 
 /** A reading where a level was given; `corrects` names the one it replaces. */
 export function writeReading(
@@ -55,6 +63,7 @@ export function writeReading(
   interactionId: string,
   input: LogInput,
   corrects: string | null,
+  source: ReadingSource = input.kind === 'reflection' ? 'reflection' : 'log',
 ): string | null {
   if (input.level === null) return null;
   const id = book.newId();
@@ -69,7 +78,7 @@ export function writeReading(
     occurred_at: input.at,
     recorded_at: book.now,
     zone: input.zone,
-    source: input.kind === 'reflection' ? 'reflection' : 'log',
+    source,
     audience: input.audience,
   });
   return id;

@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   reasons: [...defaultReasons],
   defaultCurrency: 'EUR',
   singleKeys: true,
+  internalDomains: [],
   pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
 };
 
@@ -51,5 +52,6 @@ const settingNames: Record<keyof Settings, string> = {
   reasons: 'reasons',
   defaultCurrency: 'currency',
   singleKeys: 'single-letter keys',
+  internalDomains: 'your own domains',
   pasteBack: 'what a log is copied as',
 };

@@ -11,6 +11,7 @@ import {
 } from './accounts.ts';
 import { accountPartChannels } from './account-parts.ts';
 import { asKnownChannels } from './as-known.ts';
+import { calendarChannels } from './calendars.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { evidenceChannels } from './evidence.ts';
@@ -274,6 +275,7 @@ export const channels = {
   ...ownChannels,
   ...accountPartChannels,
   ...asKnownChannels,
+  ...calendarChannels,
   ...evidenceChannels,
   ...noteChannels,
   ...humanSignalChannels,

@@ -18,6 +18,8 @@ export const settings = z.object({
   defaultCurrency: z.string().regex(/^[A-Z]{3}$/),
   /** Single letters as keys; off for those who dictate or who press by mistake. */
   singleKeys: z.boolean(),
+  /** Hosts of our own addresses: those who have one are no customers. */
+  internalDomains: z.array(z.string().trim().toLowerCase().min(3).max(253)).max(50),
   /** What a saved log is put on the clipboard as, so that nothing is typed twice; null leaves the clipboard alone. */
   pasteBack: z.object({
     target: z.enum(pasteTargets).nullable(),

@@ -35,7 +35,7 @@ export interface MeetingMatcher {
   readonly accountOfEmail: (email: string) => string | null;
 }
 
-/** MT1 to MT8, prepared once for many meetings. */
+/** MT1 to MT7, prepared once for many meetings. */
 export function createMeetingMatcher(directory: MeetingDirectory): MeetingMatcher {
   const byEmail = new Map<string, Set<string>>();
   const byHost = new Map<string, Set<string>>();
@@ -52,7 +52,7 @@ export function createMeetingMatcher(directory: MeetingDirectory): MeetingMatche
   const names = titleNames(directory.accounts);
   const rules = new Map(directory.rules.map((rule) => [`${rule.kind} ${rule.value}`, rule]));
 
-  /** MT3: the host, or the nearest one above it. */
+  /** MT2: the host, or the nearest one above it. */
   const accountsOfHost = (host: string): ReadonlySet<string> => {
     for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
       const found = byHost.get(at);
@@ -102,7 +102,7 @@ export function createMeetingMatcher(directory: MeetingDirectory): MeetingMatche
     if (voted && votes.size === 1)
       return { sorted: 'account', accountId: voted[0], by: 'match', reason: personReason(voted[1]) };
     if (votes.size > 1) {
-      // MT6: two customers at one table: the title may say whose meeting it is.
+      // MT4: two customers at one table: the title may say whose meeting it is.
       const meant = named.filter(({ id }) => votes.has(id));
       const [one] = meant;
       return one && meant.length === 1
@@ -140,7 +140,7 @@ function companyHost(email: string): string | null {
 /** Which rule a choice is remembered by. */
 export type RememberBy = 'domain' | 'title' | 'uid';
 
-/** MT8: by domain only where the meeting has exactly one host of others; else by its title, else by its own id. */
+/** MT7: by domain only where the meeting has exactly one host of others; else by its title, else by its own id. */
 export function ruleValue(
   by: RememberBy,
   meeting: MeetingToMatch,
@@ -176,7 +176,7 @@ function titleNames(accounts: MeetingDirectory['accounts']): readonly TitleName[
   return [...found.values()].flatMap((same) => (new Set([...same].map(({ id }) => id)).size === 1 ? [...same] : []));
 }
 
-/** MT4: the accounts whose name stands in the title as whole words; a name inside a longer one that stands there does not count. */
+/** MT3: the accounts whose name stands in the title as whole words; a name inside a longer one that stands there does not count. */
 function namesIn(title: string, names: readonly TitleName[]): readonly TitleName[] {
   const text = ` ${foldName(title)} `;
   const hits = names.filter(({ folded }) => text.includes(` ${folded} `));

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Level } from '#domain/sentiment';
 
 /** The places of the rail, and the flows that fill the window. */
-export type Place = 'today' | 'book' | 'reflections' | 'numbers' | 'search' | 'settings' | 'import';
+export type Place = 'today' | 'book' | 'reflections' | 'numbers' | 'search' | 'sweep' | 'settings' | 'import';
 
 /** What the log dialog starts from. */
 export interface LogStart {

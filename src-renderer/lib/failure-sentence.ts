@@ -19,6 +19,8 @@ export function failureSentence(failure: AnyFailure): string {
       return 'Something went wrong inside Bellwether. What you saved is safe. Try again; if it happens again, close Bellwether and start it anew.';
     case 'NotFound':
       return `This ${failure.what} is no longer in the book. Nothing was changed. Undo may bring it back.`;
+    case 'CalendarRefused':
+      return `${failure.message} Nothing was changed.`;
     case 'StillToCome':
       return 'This day or time is still to come, and a log is of what happened. Nothing was logged. Choose a day and time that have passed; what is planned is a next step.';
     case 'ExternalIdTaken':

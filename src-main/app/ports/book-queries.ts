@@ -11,6 +11,7 @@ import type { RecordedReading } from '#contract/reading-record';
 import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
+import type { CalendarQueries } from './calendar-queries.ts';
 import type { EvidenceQueries } from './evidence-queries.ts';
 import type { ReflectionQueries } from './reflection-queries.ts';
 
@@ -68,6 +69,7 @@ export interface BookQueries {
   readonly accountOfPerson: (id: string) => string | undefined;
   readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
   readonly reflections: ReflectionQueries;
+  readonly calendar: CalendarQueries;
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;
   /** Every log that was begun and neither logged nor discarded, the newest first. */

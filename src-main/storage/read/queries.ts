@@ -6,6 +6,7 @@ import { getDraft, listLogDrafts } from '../drafts.ts';
 import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { readKnownBefore } from './as-known-on.ts';
+import { createCalendarQueries } from './calendars.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
@@ -60,6 +61,7 @@ export const createQueries = (db: Database): BookQueries => ({
     prepared(db, 'SELECT account_id FROM people WHERE id = ?').pluck().get(id) as string | undefined,
   attachment: (id) => readAttachment(db, id),
   reflections: createReflectionQueries(db),
+  calendar: createCalendarQueries(db),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
   logDrafts: () => listLogDrafts(db),

@@ -65,6 +65,7 @@ export function globalCommands(deps: GlobalCommandDeps): readonly AppCommand[] {
     { id: 'go:today', name: 'Go to Today', keys: ['Mod+1'], run: () => actions.go('today') },
     { id: 'go:book', name: 'Go to the Book', keys: ['Mod+2'], run: () => actions.go('book') },
     { id: 'go:reflections', name: 'Go to Reflections', run: () => actions.go('reflections') },
+    { id: 'sweep:open', name: 'Daily sweep', keys: ['Shift+S'], run: () => actions.go('sweep') },
     { id: 'go:settings', name: 'Settings', keys: ['Mod+,'], run: () => actions.go('settings') },
     { id: 'region:next', name: 'Next part of the window', keys: ['F6'], run: () => deps.goToRegion(1) },
     { id: 'region:previous', name: 'Previous part of the window', keys: ['Shift+F6'], run: () => deps.goToRegion(-1) },

@@ -8,6 +8,7 @@ import { AppShell } from '../../ui/app-shell.tsx';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { BookActs } from '../acts/book-acts.ts';
 import { useStepInOffer } from '../acts/use-step-in-offer.ts';
+import { useCalendarCheck } from '../acts/use-calendar-check.ts';
 import { useFrameActs } from '../acts/use-frame-acts.ts';
 import { useGlobalKeys } from '../commands/use-global-keys.ts';
 import { OpenDialogs } from '../dialogs/open-dialogs.tsx';
@@ -35,6 +36,7 @@ export function Frame({ books }: { books: BookActs }) {
   useCommands(commands);
   useStepInOffer(actions.notify);
   useGlobalKeys();
+  useCalendarCheck(book?.path);
   useArrival(
     page,
     useCallback(() => document.querySelector<HTMLElement>('h1'), []),

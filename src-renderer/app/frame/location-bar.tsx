@@ -66,6 +66,7 @@ function Where({ location }: { location: Location }) {
               reflections: 'Reflections',
               numbers: 'Numbers',
               search: 'Search',
+              sweep: 'Daily sweep',
               settings: 'Settings',
               gallery: 'Gallery',
             }[location.page]

@@ -7,6 +7,7 @@ export const placePaths: Readonly<Record<Place, string>> = {
   reflections: '/reflections',
   numbers: '/numbers',
   search: '/search',
+  sweep: '/sweep',
   import: '/import',
   settings: '/settings',
 };
@@ -42,6 +43,7 @@ export function locationOf(path: string): Location {
     page === 'book' ||
     page === 'numbers' ||
     page === 'search' ||
+    page === 'sweep' ||
     page === 'import' ||
     page === 'settings' ||
     page === 'gallery'

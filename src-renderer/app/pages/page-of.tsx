@@ -22,6 +22,7 @@ const TalkPage = lazy(async () => ({
 const HarvestPage = lazy(async () => ({
   default: (await import('../../features/reflections/harvest-page.tsx')).HarvestPage,
 }));
+const SweepPage = lazy(async () => ({ default: (await import('../../features/sweep/sweep-page.tsx')).SweepPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
 }));
@@ -50,6 +51,8 @@ export function PageOf({ location }: { location: Location }) {
       return <NumbersPage />;
     case 'search':
       return <SearchPage />;
+    case 'sweep':
+      return <SweepPage />;
     case 'import':
       return <ImportPage />;
     case 'settings':

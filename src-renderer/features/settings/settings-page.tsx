@@ -2,6 +2,7 @@ import { useAct, useCall } from '../../lib/api.ts';
 import { cx } from '../../ui/cx.ts';
 import { AboutSection } from './about-section.tsx';
 import { BookSection } from './book-section.tsx';
+import { CalendarsSection } from './calendars-section.tsx';
 import { ImportsSection } from './imports-section.tsx';
 import { PasteBackSection } from './paste-back-section.tsx';
 import { QuickSection } from './quick-section.tsx';
@@ -32,6 +33,7 @@ export function SettingsPage() {
         <ReflectionsSection {...props} />
         <WordsSection {...props} />
         <MoneySection {...props} />
+        <CalendarsSection {...props} />
         <PasteBackSection {...props} />
         <QuickSection />
         <WindowSection {...props} />

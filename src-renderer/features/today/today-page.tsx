@@ -13,6 +13,7 @@ import { CallList } from './call-list.tsx';
 import { FirstJudgements } from './first-judgements.tsx';
 import { GoneStale } from './gone-stale.tsx';
 import { OldestPromises } from './oldest-promises.tsx';
+import { MeetingsToLog } from './meetings-to-log.tsx';
 import { PromisesDue } from './promises-due.tsx';
 import { TodayCalm } from './today-calm.tsx';
 import styles from './today-page.module.css';
@@ -48,6 +49,7 @@ function Day({ page }: { page: Page }) {
         <div className={cx(styles.head)}>
           <PageHeading level={2} title={formatDayTitle(page.date, here)} summary={leadSentence(page)} />
         </div>
+        <MeetingsToLog />
         {page.rows.length > 0 ? (
           <CallList rows={page.rows} count={page.rowCount} here={here} acts={acts} />
         ) : isFirst ? (

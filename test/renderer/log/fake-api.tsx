@@ -47,6 +47,7 @@ export function fakeApi(answers: Answers = {}) {
         reasons: [],
         defaultCurrency: 'EUR',
         singleKeys: true,
+          internalDomains: [],
         pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
       }),
     'window:theme': () => ok('system'),
