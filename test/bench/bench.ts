@@ -11,6 +11,7 @@ import { measureMemory } from './idle-memory.ts';
 import { measureImport } from './import-speed.ts';
 import { listKinds, measureKeys } from './key-speed.ts';
 import { measureLog, measureQuickLog } from './log-speed.ts';
+import { measureQuickWindow } from './quick-speed.ts';
 import { measureSearch } from './search-speed.ts';
 import { measureToday } from './today-speed.ts';
 
@@ -44,6 +45,7 @@ async function benchOn(size: BenchSize): Promise<void> {
       try {
         if (wants('log')) rows.push(await measureLog(session, floorBook, rounds.log));
         if (wants('log')) rows.push(await measureQuickLog(session, rounds.log));
+        if (wants('log')) rows.push(await measureQuickWindow(session, rounds.log));
         if (wants('keys')) {
           const keys = await measureKeys(session, folder, rounds.keys);
           rows.push(keys.row);

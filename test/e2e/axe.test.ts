@@ -36,12 +36,14 @@ for (const staging of stagings) {
       await window.evaluate(axeSource);
       const found: string[] = [];
       for (const screen of there) {
-        await screen.reach(stage);
+        const other = await screen.reach(stage);
+        const page = other ?? window;
+        if (other) await other.evaluate(axeSource);
         for (const theme of ['light', 'dark'] as const) {
           // Colours on their way from one theme to the other are not looked at.
-          await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
           await pause(stillMs);
-          found.push(...(await wrongWith(window)).map((what) => `${screen.name}, ${theme}: ${what}`));
+          found.push(...(await wrongWith(page)).map((what) => `${screen.name}, ${theme}: ${what}`));
         }
         await stage.leave();
       }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
 import type { Stage, Staging } from './stage.ts';
 
@@ -7,7 +7,8 @@ import type { Stage, Staging } from './stage.ts';
 export interface Screen {
   readonly name: string;
   readonly on: Staging;
-  readonly reach: (stage: Stage) => Promise<void>;
+  /** Answers the page it is on, where that is not the one of the main window. */
+  readonly reach: (stage: Stage) => Promise<Page | void>;
 }
 
 /** A story of the sample book for each way an account can go. */
@@ -19,6 +20,15 @@ export const screens: readonly Screen[] = [
     name: 'first-run',
     on: 'no book',
     reach: ({ window }) => shown(window.getByRole('button', { name: /Start my book/ })),
+  },
+  {
+    name: 'quick-no-book',
+    on: 'no book',
+    reach: async (stage) => {
+      const page = await stage.quick();
+      await shown(page.getByText('No book is open'));
+      return page;
+    },
   },
   {
     name: 'empty-book',
@@ -183,6 +193,34 @@ export const screens: readonly Screen[] = [
     name: 'log-empty',
     on: 'sample book',
     reach: ({ window }) => go(window.keyboard, 'Control+L', window.getByRole('dialog')),
+  },
+  {
+    name: 'quick-log',
+    on: 'sample book',
+    reach: async (stage) => {
+      const page = await stage.quick();
+      await page
+        .getByRole('combobox')
+        .fill(
+          'tessera 3 ~80% 75% #asks-about-price >me send the revised story by 2026-12-01 -- Hanne likes it. #nosuch',
+        );
+      await shown(page.getByText('Tessera Foods').first());
+      return page;
+    },
+  },
+  {
+    name: 'quick-log-asks',
+    on: 'sample book',
+    reach: async (stage) => {
+      const page = await stage.quick();
+      await page.getByRole('combobox').fill('2 they asked twice');
+      await shown(page.getByText('they asked twice').last());
+      await page.keyboard.press('Enter');
+      await shown(page.getByRole('listbox', { name: 'Which account is this about?' }));
+      await page.keyboard.press('F1');
+      await shown(page.getByRole('region', { name: 'Grammar of the line' }));
+      return page;
+    },
   },
   {
     name: 'palette',

@@ -29,13 +29,13 @@ try {
     const { window } = stage;
     for (const screen of wanted) {
       await stage.resize(1280, 800);
-      await screen.reach(stage);
+      const page = (await screen.reach(stage)) ?? window;
       for (const [width, height] of sizes) {
         await stage.resize(width, height);
         for (const scheme of ['light', 'dark'] as const) {
-          await window.emulateMedia({ colorScheme: scheme });
+          await page.emulateMedia({ colorScheme: scheme });
           await pause(stillMs);
-          await window.screenshot({ path: path.join(folder, `${screen.name}-${width}x${height}-${scheme}.png`) });
+          await page.screenshot({ path: path.join(folder, `${screen.name}-${width}x${height}-${scheme}.png`) });
           count += 1;
         }
       }

@@ -28,6 +28,8 @@ export interface Stage {
   readonly window: Page;
   /** Asks the main process as the page does; a failure throws. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
+  /** Shows the small window, and answers its page. */
+  readonly quick: () => Promise<Page>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Closes whatever floats before the next screen; a kept draft is dropped with it. */
   readonly leave: () => Promise<void>;
@@ -67,6 +69,13 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
     app,
     window,
     ask,
+    quick: async () => {
+      await ask('quick:act', { act: 'show' });
+      const find = () => app.windows().find((page) => page.url().endsWith('/quick.html'));
+      const page = find() ?? (await app.waitForEvent('window', { predicate: () => find() !== undefined }));
+      page.setDefaultTimeout(30_000);
+      return page;
+    },
     resize: async (width, height) => {
       await app.evaluate(
         ({ BrowserWindow }, size) =>
@@ -78,6 +87,7 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
     leave: async () => {
       await window.emulateMedia({ colorScheme: 'light' });
       for (let press = 0; press < 3; press += 1) await window.keyboard.press('Escape');
+      await ask('quick:act', { act: 'hide' });
       if (staging === 'sample book') await ask('drafts:drop', { key: 'log' });
     },
     close: async () => {
