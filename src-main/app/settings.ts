@@ -2,6 +2,7 @@ import type { Settings } from '#contract/settings';
 import { defaultPasteTemplates } from '#domain/paste-back';
 import { defaultReasons, defaultSignals } from '#domain/signal';
 import { defaultStages } from '#domain/account';
+import { defaultRubric } from '#domain/sentiment-rubric';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { defaultCadence } from '#domain/reflection-due';
 import { ok } from '#domain/result';
@@ -15,6 +16,7 @@ export const defaultSettings: Settings = {
     digital: { ...defaultValidity.digital },
   },
   reflectionsAYear: { ...defaultCadence },
+  rubric: { ...defaultRubric },
   stages: [...defaultStages],
   signals: defaultSignals.map((signal) => ({ ...signal })),
   reasons: [...defaultReasons],
@@ -47,6 +49,7 @@ export const putSettings: Command<SomeSettings, null, never> = {
 const settingNames: Record<keyof Settings, string> = {
   validity: 'how long sentiment holds',
   reflectionsAYear: 'how often to reflect',
+  rubric: 'what each level means',
   stages: 'stages',
   signals: 'signals',
   reasons: 'reasons',

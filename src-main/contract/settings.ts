@@ -3,6 +3,7 @@ import { pasteTargets } from '#domain/paste-back';
 import { signalDirection } from './values.ts';
 
 const days = z.int().min(1).max(3650);
+const meaning = z.string().trim().min(1).max(300);
 const byLevel = z.object({ 1: days, 2: days, 3: days, 4: days, 5: days });
 
 const timesAYear = z.int().min(0).max(12);
@@ -12,6 +13,8 @@ export const settings = z.object({
   validity: z.object({ 'high-touch': byLevel, hybrid: byLevel, digital: byLevel }),
   /** How many reflections a year an account of each coverage should have. */
   reflectionsAYear: z.object({ 'high-touch': timesAYear, hybrid: timesAYear, digital: timesAYear }),
+  /** What each level means, in the CSM's own words. */
+  rubric: z.object({ 1: meaning, 2: meaning, 3: meaning, 4: meaning, 5: meaning }),
   stages: z.array(z.string().trim().min(1).max(80)).max(30),
   signals: z.array(z.object({ name: z.string().trim().min(1).max(80), direction: signalDirection })).max(80),
   reasons: z.array(z.string().trim().min(1).max(80)).max(80),

@@ -9,6 +9,8 @@ export function prepareApp(app: App): void {
   // Root has no sandbox to enable and must say so on the command line; the two together end every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   turnNetworkOff(app);
+  // Our two pages are of one kind and share one process: the small one then costs next to nothing.
+  app.commandLine.appendSwitch('process-per-site');
   registerAppScheme();
   lockNavigation(app);
   // Electron would build a menu of its own; there is none until ours.

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useId, useState, type Ref } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { isLevel, LEVELS, type Level, type LevelLabels } from './level.ts';
@@ -15,6 +15,8 @@ export interface SentimentPickerProps {
   onChange: (level: Level) => void;
   /** The stop that held before, if there was one. */
   last?: { level: Level; note: string } | undefined;
+  /** What each level means: shown under the scale for the stop that is pointed at, has the focus or is chosen. */
+  meanings?: LevelLabels | undefined;
   isDisabled?: boolean | undefined;
   autoFocus?: boolean | undefined;
   ref?: Ref<HTMLDivElement>;
@@ -27,11 +29,16 @@ export function SentimentPicker({
   value,
   onChange,
   last,
+  meanings,
   isDisabled = false,
   autoFocus = false,
   ref,
 }: SentimentPickerProps) {
-  return (
+  const id = useId();
+  const [pointedAt, setPointedAt] = useState<Level | null>(null);
+  const [focused, setFocused] = useState<Level | null>(null);
+  const told = pointedAt ?? focused ?? value;
+  const scale = (
     <RadioGroup
       aria-label={label}
       orientation="horizontal"
@@ -49,6 +56,10 @@ export function SentimentPicker({
           key={level}
           value={String(level)}
           aria-label={last?.level === level ? `${levelLabels[level]}, ${last.note}` : levelLabels[level]}
+          {...(meanings && { 'aria-describedby': `${id}-${level}` })}
+          onHoverChange={(isOver) => setPointedAt(isOver ? level : null)}
+          onFocus={() => setFocused(level)}
+          onBlur={() => setFocused(null)}
           autoFocus={autoFocus && level === (value ?? last?.level ?? 1)}
           onKeyDown={(event) => {
             const pressed = Number(event.key);
@@ -72,6 +83,20 @@ export function SentimentPicker({
         </Radio>
       ))}
     </RadioGroup>
+  );
+  if (!meanings) return scale;
+  return (
+    <div>
+      {scale}
+      <p className={cx(styles.meaning)} aria-hidden="true">
+        {told !== null && meanings[told]}
+      </p>
+      {LEVELS.map((level) => (
+        <span key={level} id={`${id}-${level}`} hidden>
+          {meanings[level]}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { AppApi } from '#contract/api';
+import { quickPage } from '../support/quick-page.ts';
 import { inMs, verdictOf, type ActRow } from './act-row.ts';
 import type { Session } from './bench-session.ts';
 import { installClock, keyToPaint } from './page-clock.ts';
@@ -12,7 +13,6 @@ const run = promisify(execFile);
 
 /** A tenth of the five seconds that a log may take a person. */
 const machineGoalMs = 500;
-const patienceMs = 15_000;
 
 /**
  * From the hotkey, pressed at the window system, to a log that is saved: what the machine takes of it, which is the
@@ -23,7 +23,7 @@ export async function measureQuickWindow(session: Session, rounds: number): Prom
   const goal = `under ${machineGoalMs} ms of the 5 s`;
   if (process.platform !== 'linux')
     return { act, goal, measured: 'keys are pressed on Linux only', floor: '', ratio: null, verdict: 'not built' };
-  const quick = await quickPage(session);
+  const quick = await quickPage(session.app);
   await installClock(quick);
   const accounts = await session.ask('accounts:suggest', { text: '', limit: 20 });
   const shown: number[] = [];
@@ -56,15 +56,6 @@ export async function measureQuickWindow(session: Session, rounds: number): Prom
     ratio: null,
     verdict: verdictOf(median(whole) < machineGoalMs),
   };
-}
-
-/** The page of the small window, which is made ahead a moment after the start. */
-async function quickPage({ app }: Session): Promise<Page> {
-  for (const until = Date.now() + patienceMs; Date.now() < until; await pause(100)) {
-    const page = app.windows().find((each) => each.url().endsWith('/quick.html'));
-    if (page) return page;
-  }
-  throw new Error('There is no quick window.');
 }
 
 /** Milliseconds from the moment the key is pressed to the first frame of the page after it came up. */

@@ -2,17 +2,15 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { quickPage } from '../support/quick-page.ts';
 import { call } from './call.ts';
 import { launchApp, temporaryFolder } from './electron-app.ts';
 import { ask, launchWithAccounts, soon } from './frame-app.ts';
 import { pressKeys, startOtherProgram, typeKeys } from './press-keys.ts';
 
-/** The page of the small window, once it was made ahead. */
-async function quickPage(app: ElectronApplication): Promise<Page> {
-  const find = () => app.windows().find((page) => page.url().endsWith('/quick.html'));
-  await soon(() => find() !== undefined).toBe(true);
-  const page = find();
-  if (!page) throw new Error('There is no quick window.');
+/** The page of the small window, once it takes a line. */
+async function readyPage(app: ElectronApplication): Promise<Page> {
+  const page = await quickPage(app);
   await page.getByRole('combobox').waitFor();
   return page;
 }
@@ -31,7 +29,7 @@ test(
     const { app, window, ids } = await launchWithAccounts(['Norrholm Maritime', 'Kestrel Rail']);
     const [norrholm = ''] = ids;
     await window.evaluate((id) => (location.hash = `#/account/${id}`), norrholm);
-    const quick = await quickPage(app);
+    const quick = await readyPage(app);
     expect(await ask(window, 'quick:state', null)).toMatchObject({ hotkey: 'Mod+Shift+L', hotkeyIs: 'heard' });
     const other = await startOtherProgram();
     await typeKeys('abc');
@@ -64,7 +62,7 @@ test(
   async () => {
     const dataFolder = temporaryFolder();
     const first = await launchWithAccounts(['Kestrel Rail', 'Kestrel Foods'], { dataFolder });
-    const quick = await quickPage(first.app);
+    const quick = await readyPage(first.app);
     await ask(first.window, 'quick:act', { act: 'show' });
     await soon(() => quickWindow(first.app)).toBe('in front');
     await typeKeys('kestrel 4 all is quiet');
@@ -86,7 +84,7 @@ test(
     await soon(async () => (await ask(first.window, 'drafts:get', { key: 'quick' }))?.body).toContain('and more');
     await first.kill();
     const second = await launchApp({ dataFolder });
-    const again = await quickPage(second.app);
+    const again = await readyPage(second.app);
     await soon(() => again.getByRole('combobox').inputValue()).toBe(`${line} and more`);
   },
 );
@@ -129,7 +127,7 @@ test('closed to the tray it still hears its key, and quitting closes the book', 
   const { app, window, dataFolder } = await launchWithAccounts(['Norrholm Maritime'], {
     env: { PATH: `${tools}:${process.env['PATH'] ?? ''}`, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/at/all' },
   });
-  const quick = await quickPage(app);
+  const quick = await readyPage(app);
   await window.keyboard.press('Control+,');
   await window.getByText('Keep running in the tray when the window is closed').click();
   await soon(async () => (await ask(window, 'quick:state', null)).keepsRunning).toBe(true);

@@ -1,17 +1,13 @@
 import type { ElectronApplication } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { soon } from './frame-app.ts';
+import { quickPage } from '../support/quick-page.ts';
 import { shareApp } from './electron-app.ts';
 
 const running = shareApp();
 
 // The small window is made a moment after the start, and is nobody's attempt.
 beforeAll(async () => {
-  await soon(() =>
-    running()
-      .app.windows()
-      .some((page) => page.url().endsWith('/quick.html')),
-  ).toBe(true);
+  await quickPage(running().app);
 }, 60_000);
 
 /** Every page there is, but for the one of the small window, which waits hidden. */

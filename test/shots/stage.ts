@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import type { AppApi, Reply } from '#contract/api';
 import type { Channel } from '#contract/channel-names';
 import type { Input, Output } from '#contract/channels';
+import { quickPage } from '../support/quick-page.ts';
 import { launchElectron } from '../../.toolchain/launch-electron.mjs';
 import { electronArguments, electronRuntime, repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
 
@@ -71,8 +72,7 @@ export async function openStage(staging: Staging, env: Readonly<Record<string, s
     ask,
     quick: async () => {
       await ask('quick:act', { act: 'show' });
-      const find = () => app.windows().find((page) => page.url().endsWith('/quick.html'));
-      const page = find() ?? (await app.waitForEvent('window', { predicate: () => find() !== undefined }));
+      const page = await quickPage(app);
       page.setDefaultTimeout(30_000);
       return page;
     },

@@ -2,6 +2,7 @@ import { levelNames, type Level } from '#domain/sentiment';
 import { useId, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { useCall } from '../../lib/api.ts';
 import { cx } from '../../ui/cx.ts';
 import { FormRow } from '../../ui/field.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +41,7 @@ export function JudgementRows({ store, last, reasonWords, pickerRef }: Judgement
   );
   const [wantsReasons, setWantsReasons] = useState(false);
   const helpId = useId();
+  const settings = useCall('settings:get', null);
   const { change } = store.getState();
   const steps = last === null || level === null ? 0 : last.level - level;
   const isWorse = steps > 0;
@@ -54,6 +56,7 @@ export function JudgementRows({ store, last, reasonWords, pickerRef }: Judgement
           levelLabels={levelNames}
           value={level}
           onChange={(next) => change({ level: next })}
+          meanings={settings.data?.rubric}
           {...(last === null ? {} : { last: { level: last.level, note: `last, ${last.on}` } })}
         />
       </FormRow>

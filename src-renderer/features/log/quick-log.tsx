@@ -123,7 +123,13 @@ export function QuickLog({ showing, onHide, onOpenApp }: QuickLogProps) {
       )}
       {logged !== null && <QuickLogged sentence={logged.sentence} onUndo={() => void undo()} onDone={hide} />}
       {line !== null && text.trim() !== '' && (
-        <QuickRows reading={line.reading} account={account} page={page} here={here} />
+        <QuickRows
+          reading={line.reading}
+          account={account}
+          page={page}
+          rubric={settings.data?.rubric ?? null}
+          here={here}
+        />
       )}
       <QuickFoot
         saved={saved}

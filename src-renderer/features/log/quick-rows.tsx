@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AccountPage } from '#contract/accounts';
 import type { LineReading } from '#contract/line';
 import { levelNames } from '#domain/sentiment';
+import type { Rubric } from '#domain/sentiment-rubric';
 import { dateOf } from '#domain/time';
 import { capitalised } from '../../lib/capitalised.ts';
 import { dayOfInstant, formatDate, formatDateWithWeekday, formatTime } from '../../lib/format-date.ts';
@@ -21,6 +22,8 @@ export interface QuickRowsProps {
   account: LogAccount | null;
   /** Its page, once it is known: what was before. */
   page: AccountPage | null;
+  /** What each level means. */
+  rubric: Rubric | null;
   here: Here;
 }
 
@@ -52,7 +55,7 @@ export function QuickRows(props: QuickRowsProps) {
   );
 }
 
-function rowsOf({ reading, account, page, here }: QuickRowsProps): readonly Row[] {
+function rowsOf({ reading, account, page, rubric, here }: QuickRowsProps): readonly Row[] {
   const { log, tokens } = reading;
   const isDated = tokens.some(({ kind }) => kind === 'when');
   const people = [
@@ -77,6 +80,7 @@ function rowsOf({ reading, account, page, here }: QuickRowsProps): readonly Row[
                 <b>{levelNames[log.level]}</b>
                 {log.confidence === null ? '' : `, ${log.confidence}% sure`}
                 {log.reasons.length === 0 ? '' : `, because of ${log.reasons.join(', ')}`}
+                {rubric && <span className={cx(styles.meaning)}>{rubric[log.level]}</span>}
               </>
             ),
             before: lastWords(page, here),

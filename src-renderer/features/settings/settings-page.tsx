@@ -8,6 +8,7 @@ import { PasteBackSection } from './paste-back-section.tsx';
 import { QuickSection } from './quick-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import { ReflectionsSection } from './reflections-section.tsx';
+import { RubricSection } from './rubric-section.tsx';
 import styles from './settings-page.module.css';
 import { ValiditySection } from './validity-section.tsx';
 import { WindowSection } from './window-section.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage() {
         </header>
         <ValiditySection {...props} />
         <ReflectionsSection {...props} />
+        <RubricSection {...props} />
         <WordsSection {...props} />
         <MoneySection {...props} />
         <CalendarsSection {...props} />

@@ -6,6 +6,7 @@ import type { Channel, PushName } from '#contract/channel-names';
 import type { Input, Output } from '#contract/channels';
 import { defaultPasteTemplates } from '#domain/paste-back';
 import { defaultReasons, defaultSignals } from '#domain/signal';
+import { defaultRubric } from '#domain/sentiment-rubric';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { AppActionsContext, type AppActions } from '../../../src-renderer/lib/app-actions.ts';
 import { ApiProvider } from '../../../src-renderer/lib/api-provider.tsx';
@@ -41,6 +42,7 @@ export function fakeApi(answers: Answers = {}) {
     'settings:get': () =>
       ok({
         validity: defaultValidity,
+        rubric: defaultRubric,
         stages: [],
         reflectionsAYear: { 'high-touch': 2, hybrid: 1, digital: 0 },
         signals: [],
