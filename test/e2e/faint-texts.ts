@@ -20,10 +20,15 @@ export async function faintTexts(window: Page, selectors: readonly string[]): Pr
   if (selectors.length === 0) return [];
   const texts = await window.evaluate((wanted) => {
     const hidden = wanted.map((selector) => document.querySelector<HTMLElement | SVGElement>(selector));
+    // Two rules may name the same words: their colour is read before any are made transparent.
+    const colors = hidden.map((element) => {
+      if (!element) return '';
+      const style = getComputedStyle(element);
+      return element instanceof SVGElement ? style.fill : style.color;
+    });
     return hidden.map((element, index) => {
       if (!element) return { selector: wanted[index] ?? '', color: '', box: [0, 0, 0, 0] };
-      const style = getComputedStyle(element);
-      const color = element instanceof SVGElement ? style.fill : style.color;
+      const color = colors[index] ?? '';
       const range = document.createRange();
       range.selectNodeContents(element);
       let { left, top, right, bottom } = range.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { asKnownBefore, type JournalledRow, type PlacedRow, type PlainRow, type RowChange } from '#domain/as-known-on';
-import { linksTo } from '#domain/book-links';
+import { bookLinks } from '#domain/book-links';
 import { tableNames, type TableName } from '#domain/book-tables';
 import type { Instant } from '#domain/time';
 import type { BookQueries } from '../../app/ports/book-queries.ts';
@@ -26,12 +26,14 @@ export function readKnownBefore(
   latest.delete(db);
   const { rows, erased, firstAt } = knownRows(db, accountId, until);
   const memory = bookInMemory(db);
+  memory.exec('BEGIN');
   for (const { table, row } of rows) insertRow(memory, table, row);
   for (const { table, id, recordedAt } of erased) {
     // Whoever was erased still stands where they stood, without a name.
     if (table === 'people')
       insertRow(memory, table, { id, account_id: accountId, name: 'erased', audience: 'self', created_at: recordedAt });
   }
+  memory.exec('COMMIT');
   const known = { queries: createQueries(memory), erased, firstAt };
   latest.set(db, { key, memory, known });
   return known;
@@ -72,20 +74,23 @@ function bookInMemory(db: Database): Database {
   return memory;
 }
 
-/** Everything that belongs to the account now, by the links of the book. */
+/** Everything that belongs to the account now, table by table: by its own column, or by what it hangs on. */
 function currentRows(db: Database, accountId: string): PlacedRow[] {
-  const rows = new Map<string, PlacedRow>();
-  const gather = (placed: readonly PlacedRow[]): void => {
-    for (const row of placed) {
-      if (rows.has(row.id)) continue;
-      rows.set(row.id, row);
-      for (const { table, column, fate } of linksTo(row.table))
-        if (fate === 'goes along') gather(rowsOf(db, table, `${column} = ?`, row.id));
-    }
-  };
-  gather(rowsOf(db, 'accounts', 'id = ?', accountId));
-  return [...rows.values()];
+  return tableNames.flatMap((table) => {
+    if (table === 'accounts') return rowsOf(db, table, 'id = ?', accountId);
+    if (ownsAccount.has(table)) return rowsOf(db, table, 'account_id = ?', accountId);
+    const parent = bookLinks.find(
+      (link) => link.table === table && link.fate === 'goes along' && ownsAccount.has(link.of),
+    );
+    if (!parent) return [];
+    return rowsOf(db, table, `${parent.column} IN (SELECT id FROM ${parent.of} WHERE account_id = ?)`, accountId);
+  });
 }
+
+/** Tables whose rows name their account themselves. */
+const ownsAccount: ReadonlySet<TableName> = new Set(
+  bookLinks.filter(({ of, column }) => of === 'accounts' && column === 'account_id').map(({ table }) => table),
+);
 
 const rowsOf = (db: Database, table: TableName, where: string, ...values: string[]): PlacedRow[] =>
   (prepared(db, `SELECT * FROM ${table} WHERE ${where}`).all(...values) as PlainRow[]).map((row) => ({
