@@ -2,10 +2,11 @@ import type { AccountRow, ContractLineRow } from '#domain/book-tables';
 import { accountLineKey } from '#domain/import/account-line';
 import type { Steps } from '#domain/import/column-formats';
 import { planImport, type ImportRequest } from '#domain/import/plan-import';
-import type { AccountWrite, ImportPlan, LineWrite } from '#domain/import/planned';
+import type { ImportKind } from '#domain/import/fields';
+import type { AccountWrite, EvidenceWrite, ImportPlan, LineWrite } from '#domain/import/planned';
 import { plannedLines, standingOf, type Standing } from '#domain/import/standing';
 import { err, ok } from '#domain/result';
-import { dateOf } from '#domain/time';
+import { dateOf, instantAt } from '#domain/time';
 import { emptyAccountRow } from './empty-account-row.ts';
 import { createPace } from './import-pace.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
@@ -40,7 +41,11 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
     () => input.isCancelled?.() === true,
     (phase, done) => input.onProgress?.(phase, done, total),
   );
-  const before = { accounts: book.where('accounts', {}), lines: book.where('contract_lines', {}) };
+  const before = {
+    accounts: book.where('accounts', {}),
+    lines: book.where('contract_lines', {}),
+    evidence: book.where('evidence', {}),
+  };
   const planned = await drive(planImport(request, before), (done) => go('plan', done));
   if (planned === null) return err({ type: 'Cancelled' });
   if (planned.open.length > 0) return err({ type: 'OpenColumns', headers: planned.open.map(({ header }) => header) });
@@ -82,6 +87,19 @@ export const importContracts: Command<ApplyInput, Applied, ApplyFailure> = {
   run,
 };
 
+export const importEvidence: Command<ApplyInput, Applied, ApplyFailure> = {
+  act: 'import.evidence',
+  label: ({ fileName }) => `import of ${fileName}`,
+  run,
+};
+
+/** What imports each kind of list. */
+export const importOf: Readonly<Record<ImportKind, Command<ApplyInput, Applied, ApplyFailure>>> = {
+  accounts: importAccounts,
+  contracts: importContracts,
+  evidence: importEvidence,
+};
+
 /** Key of the settings row that remembers how a kind of file was mapped. */
 export const mappingKey = (signature: string): string => `import-mapping:${signature}`;
 
@@ -109,7 +127,28 @@ function* writePlan(book: BookWriter, plan: ImportPlan): Steps<true> {
     writeLine(book, write, write.accountId ?? '', null);
     if (++done % 100 === 0) yield done;
   }
+  for (const write of plan.evidence ?? []) {
+    writeEvidence(book, write);
+    if (++done % 100 === 0) yield done;
+  }
   return true;
+}
+
+function writeEvidence(book: BookWriter, { accountId, kind, value, onDate, words, key }: EvidenceWrite): void {
+  book.insert('evidence', {
+    id: book.newId(),
+    account_id: accountId,
+    person_id: null,
+    kind,
+    value,
+    words,
+    occurred_at: instantAt(onDate, '12:00', book.zone),
+    recorded_at: book.now,
+    zone: book.zone,
+    source: 'import',
+    external_key: key,
+    audience: 'self',
+  });
 }
 
 function parentsFirst(

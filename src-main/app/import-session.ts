@@ -9,7 +9,7 @@ import { suggestKind } from '#domain/import/suggest-mapping';
 import type { ImportTable, ReadChoices, Watch } from '#domain/import/table';
 import type { PlaceRefusal } from '#domain/place-refusal';
 import { err, ok, type Err, type Result } from '#domain/result';
-import { drive, importAccounts, importContracts } from './import-apply.ts';
+import { drive, importOf } from './import-apply.ts';
 import { createPace } from './import-pace.ts';
 import { importRequest, mappingFor, rememberFor } from './import-prepare.ts';
 import { undoImport } from './import-undo.ts';
@@ -139,7 +139,10 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
 
   return {
     'import:choose': async () => {
-      const path = await deps.dialogs.chooseFile({ title: 'Import accounts or contract lines', kinds });
+      const path = await deps.dialogs.chooseFile({
+        title: 'Import accounts, contract lines or readings of the data',
+        kinds,
+      });
       return path === null ? ok(null) : hold(path);
     },
     'import:dropped': ({ path }) => hold(path),
@@ -184,9 +187,8 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
       const request = requestOf(file, file.table, choices);
       const { isCancelled, onProgress } = begin(file);
       const remember = rememberFor(file.kind, file.table.header, request.mapping);
-      const command = file.kind === 'accounts' ? importAccounts : importContracts;
       const applied = await book.execute(
-        command,
+        importOf[file.kind],
         { request, fileName: file.fileName, remember, isCancelled, onProgress },
         'import',
       );

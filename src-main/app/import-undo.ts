@@ -1,5 +1,6 @@
 import type { NotFound } from '#contract/failures';
 import type { AccountRow, TableName } from '#domain/book-tables';
+import { evidenceWords } from '#domain/evidence-words';
 import { err, ok } from '#domain/result';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
@@ -13,7 +14,7 @@ export interface JournalledRow {
 
 /** A row that the undoing of a batch left as it is. */
 export interface LeftRow {
-  readonly table: 'accounts' | 'contract_lines';
+  readonly table: 'accounts' | 'contract_lines' | 'evidence';
   readonly id: string;
   readonly title: string;
   readonly reason: string;
@@ -45,9 +46,13 @@ export const undoImport: Command<
     let done = 0;
     // Backwards: contract lines before the accounts they hang on, children before parents.
     for (const row of rows.toReversed()) {
-      if (row.table !== 'accounts' && row.table !== 'contract_lines') continue;
+      if (row.table !== 'accounts' && row.table !== 'contract_lines' && row.table !== 'evidence') continue;
       const outcome =
-        row.table === 'accounts' ? takeBack(book, row, 'accounts') : takeBack(book, row, 'contract_lines');
+        row.table === 'evidence'
+          ? takeReadingBack(book, row)
+          : row.table === 'accounts'
+            ? takeBack(book, row, 'accounts')
+            : takeBack(book, row, 'contract_lines');
       if (outcome === 'removed') removed++;
       else if (outcome === 'restored') restored++;
       else if (outcome) left.push(outcome);
@@ -76,6 +81,21 @@ function takeBack(
   const dependents = table === 'accounts' ? dependentsOf(book, current as AccountRow) : null;
   if (dependents !== null) return leave(`It has ${dependents} now.`);
   book.remove(table, row.id);
+  return 'removed';
+}
+
+/** A reading of the data goes, unless something was said of it since. */
+function takeReadingBack(book: BookWriter, { id }: JournalledRow): 'removed' | LeftRow | null {
+  const reading = book.get('evidence', id);
+  if (!reading) return null;
+  if (book.where('conflict_answers', { evidence_id: id }).length > 0)
+    return {
+      table: 'evidence',
+      id,
+      title: evidenceWords(reading.kind, reading.value),
+      reason: 'It has a line of yours now.',
+    };
+  book.remove('evidence', id);
   return 'removed';
 }
 

@@ -10,7 +10,7 @@ import { plannedLines, standingOf, type Standing } from '#domain/import/standing
 import type { ImportTable } from '#domain/import/table';
 import { err, ok, type Result } from '#domain/result';
 import { dateOf } from '#domain/time';
-import { drive, importAccounts, importContracts } from '../app/import-apply.ts';
+import { drive, importOf } from '../app/import-apply.ts';
 import { importRequest, mappingFor } from '../app/import-prepare.ts';
 import type { ImportBook } from '../app/ports/import-book.ts';
 import { readImportFile } from '../importers/read-import-file.ts';
@@ -35,7 +35,7 @@ type AskedImport = ImportArguments & { readonly rules: OutputRules };
 
 const onwards = () => Promise.resolve(true);
 
-/** `import accounts|contracts FILE --book B`. A dry run reads the book, and makes none. */
+/** `import accounts|contracts|evidence FILE --book B`. A dry run reads the book, and makes none. */
 export async function importCommand(
   kind: string | undefined,
   file: string | undefined,
@@ -121,7 +121,7 @@ async function dryRun(args: AskedImport, table: ImportTable, book: ReadBook): Pr
 async function runImport(args: AskedImport, table: ImportTable, book: ImportBook): Promise<Outcome> {
   const request = await requestOf(args, table, book);
   if (!request.ok) return refused(request.error);
-  const command = args.kind === 'accounts' ? importAccounts : importContracts;
+  const command = importOf[args.kind];
   const applied = await book.execute(
     command,
     { request: request.value, fileName: basename(args.file), remember: null },

@@ -1,10 +1,10 @@
 import { isCurrency } from '#domain/money';
 import { dateOrders, type DateOrder } from '#domain/import/date-cell';
-import { fieldSpec, fieldsOf, type ImportKind } from '#domain/import/fields';
+import { fieldSpec, fieldsOf, isImportKind, type ImportKind } from '#domain/import/fields';
 import { encodings, type Encoding } from '#domain/import/table';
 import { err, ok, type Result } from '#domain/result';
 
-/** What `import accounts|contracts FILE …` was asked to do. */
+/** What `import accounts|contracts|evidence FILE …` was asked to do. */
 export interface ImportArguments {
   readonly kind: ImportKind;
   readonly file: string;
@@ -59,8 +59,8 @@ export function importArguments(
   file: string | undefined,
   values: ImportOptionValues,
 ): Result<ImportArguments, string> {
-  if (kind !== 'accounts' && kind !== 'contracts')
-    return err('Say what to import: “import accounts FILE” or “import contracts FILE”.');
+  if (kind === undefined || !isImportKind(kind))
+    return err('Say what to import: “import accounts FILE”, “import contracts FILE” or “import evidence FILE”.');
   if (file === undefined) return err(`Name the file: “import ${kind} FILE”.`);
   const currency = values.currency?.toUpperCase() ?? null;
   if (currency !== null && !isCurrency(currency))

@@ -1,7 +1,8 @@
 /** What the command line can do, in the order of use. */
 export const usage = `Usage: npm run -s cli -- COMMAND --book FILE [options]
 
-  import accounts|contracts FILE   [--dry-run] [--overwrite] [--currency EUR] [--date-order dmy|mdy|ymd]
+  import accounts|contracts|evidence FILE
+                                   [--dry-run] [--overwrite] [--currency EUR] [--date-order dmy|mdy|ymd]
                                    [--accept-names] [--map "Header=field"] [--rejected FILE]
                                    [--encoding NAME] [--delimiter CHAR] [--header-line N] [--force]
   import book FILE|FOLDER          a whole-book export, into a new book

@@ -176,7 +176,12 @@ export const importBatch = z.object({
 });
 export type ImportBatch = z.infer<typeof importBatch>;
 
-const leftRow = z.object({ table: z.enum(['accounts', 'contract_lines']), id, title: z.string(), reason: z.string() });
+const leftRow = z.object({
+  table: z.enum(['accounts', 'contract_lines', 'evidence']),
+  id,
+  title: z.string(),
+  reason: z.string(),
+});
 
 export const importChannels = {
   /** Asks for a file. Null: cancelled. */

@@ -7,6 +7,7 @@ import type { CalendarRow, MeetingRow, MeetingRuleRow } from './calendar-rows.ts
 import type { ConflictAnswerRow, EvidenceRow, RenewalOutcomeRow } from './evidence-rows.ts';
 import type { PerceptionRow, ReplyPairRow, ValueStatementRow } from './human-signal-rows.ts';
 import type { HarvestRow, ObjectiveCheckRow, ObjectiveRow, ReflectionRow } from './reflection-rows.ts';
+import type { ImportKind } from './import/fields.ts';
 import type { Flag, Json } from './row-values.ts';
 import type { Level, ReadingSource } from './sentiment.ts';
 import type { Instant, IsoDate, TimeZone } from './time.ts';
@@ -159,7 +160,7 @@ export interface CommitmentRow {
 
 export interface ImportBatchRow {
   id: string;
-  kind: 'accounts' | 'contracts';
+  kind: ImportKind;
   /** `accounts.csv, 24 Nov 2026` */
   name: string;
   file_name: string;

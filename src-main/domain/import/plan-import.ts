@@ -1,4 +1,5 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import type { EvidenceRow } from '../evidence-rows.ts';
 import {
   openColumns,
   profileColumns,
@@ -10,6 +11,7 @@ import {
 import type { ImportKind, Mapping } from './fields.ts';
 import { planAccounts } from './plan-accounts.ts';
 import { planContracts } from './plan-contracts.ts';
+import { planEvidence } from './plan-evidence.ts';
 import { totalsOf, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
 import type { Problem } from './problem.ts';
 import { recordsOf, type RowFindings } from './table.ts';
@@ -30,6 +32,8 @@ export interface ImportRequest {
 export interface BookRows {
   readonly accounts: readonly AccountRow[];
   readonly lines: readonly ContractLineRow[];
+  /** What an import of readings of the data is compared with. */
+  readonly evidence?: readonly EvidenceRow[];
 }
 
 export interface PlannedImport {
@@ -54,7 +58,9 @@ export function* planImport(request: ImportRequest, book: BookRows): Steps<Plann
   };
   const plan = yield* kind === 'accounts'
     ? planAccounts(reading, rows, book, options)
-    : planContracts(reading, rows, book, options);
+    : kind === 'contracts'
+      ? planContracts(reading, rows, book, options)
+      : planEvidence(reading, rows, book, options);
   return {
     reading,
     plan: { ...plan, notes: [...formatNotes(header, formats), ...plan.notes] },

@@ -1,4 +1,6 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import type { EvidenceKind } from '../evidence.ts';
+import type { IsoDate } from '../time.ts';
 import type { Problem } from './problem.ts';
 import type { AssumedCurrency } from './row-tally.ts';
 
@@ -54,6 +56,18 @@ export interface LineWrite {
   readonly patch: Partial<ContractLineRow>;
 }
 
+/** A reading of the data that the book does not hold yet. */
+export interface EvidenceWrite {
+  readonly row: number;
+  readonly accountId: string;
+  readonly kind: EvidenceKind;
+  readonly value: number;
+  readonly onDate: IsoDate;
+  readonly words: string | null;
+  /** What it is known by, so that the same file adds nothing twice. */
+  readonly key: string;
+}
+
 export interface Totals {
   readonly rows: number;
   readonly created: number;
@@ -77,6 +91,8 @@ export interface ImportPlan {
   readonly lines: readonly LineWrite[];
   /** Lines that an account list had made and that real contract lines now replace. */
   readonly replaced: readonly string[];
+  /** Readings of the data; only a list of those has any. */
+  readonly evidence?: readonly EvidenceWrite[];
 }
 
 /** An answer to a question: which account a row is, that it is a new one, or that it is to be left out. */

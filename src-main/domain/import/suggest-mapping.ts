@@ -194,6 +194,13 @@ function pairCurrency(header: readonly string[], mapping: (string | null)[]): vo
   mapping[paired] = 'currency';
 }
 
+/** A reading of the data beside a day, and nothing that only a list of accounts or of contract lines has. */
+const looksLikeEvidence = (sure: (kind: ImportKind, fields: readonly string[]) => number): boolean =>
+  (sure('evidence', ['nps', 'csat', 'usage', 'tickets', 'invoice']) > 0 || sure('evidence', ['kind', 'value']) >= 2) &&
+  sure('evidence', ['onDate']) > 0 &&
+  sure('accounts', ['segment', 'coverage', 'stage', 'industry', 'arr', 'mrr', 'customerSince', 'endsOn']) === 0 &&
+  sure('contracts', ['noticeDays', 'autoRenew', 'isTrial', 'billing', 'seats', 'endsOn']) === 0;
+
 /** Which kind of list a header looks like. */
 export function suggestKind(header: readonly string[]): ImportKind {
   const sure = (kind: ImportKind, fields: readonly string[]) =>
@@ -209,6 +216,7 @@ export function suggestKind(header: readonly string[]): ImportKind {
     'amount',
     'endsOn',
   ]);
+  if (looksLikeEvidence(sure)) return 'evidence';
   const hasLineId = header.some(
     (name) =>
       /subscri|contract|licen[sc]e|opportunit|deal|vertrag|abo|contrat|suscrip|order|line/i.test(name) &&

@@ -5,6 +5,24 @@ export const migration: Migration = {
   version: 7,
   name: '0007-evidence',
   sql: `
+-- A CHECK cannot be changed in place. Nothing refers to this table.
+CREATE TABLE import_batches_of_three (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('accounts', 'contracts', 'evidence')),
+  name TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  at TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  unchanged INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,
+  undone_at TEXT
+) STRICT, WITHOUT ROWID;
+INSERT INTO import_batches_of_three SELECT * FROM import_batches;
+DROP TABLE import_batches;
+ALTER TABLE import_batches_of_three RENAME TO import_batches;
+
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
   account_id TEXT NOT NULL REFERENCES accounts (id),

@@ -1,4 +1,5 @@
 import type { FileLook, ImportChoices } from '#contract/imports';
+import { importKinds } from '#domain/import/fields';
 import { encodings } from '#domain/import/table';
 import { FilterSentence, SentenceMenu } from '../../ui/filter-sentence.tsx';
 import { setCurrency, setOverwrite } from './import-store.ts';
@@ -25,7 +26,7 @@ export function FileSentence({ look, choices, acts }: FileSentenceProps) {
       <SentenceMenu
         label="Kind of list"
         value={kindWords[look.kind]}
-        entries={(['accounts', 'contracts'] as const).map((kind) => ({
+        entries={importKinds.map((kind) => ({
           id: kind,
           label: kindWords[kind],
           isSelected: kind === look.kind,

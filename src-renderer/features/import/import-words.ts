@@ -4,11 +4,16 @@ import { formatNumber } from '../../lib/format-number.ts';
 
 /* Names of what was found in a file, as they stand in the sentence. */
 
-export const kindWords = { accounts: 'accounts', contracts: 'contract lines' } as const;
+export const kindWords = {
+  accounts: 'accounts',
+  contracts: 'contract lines',
+  evidence: 'readings of the data',
+} as const;
+const oneOf = { accounts: 'account', contracts: 'contract line', evidence: 'reading of the data' } as const;
 
 /** "500 accounts", "1 contract line". */
 export const countWords = (count: number, kind: FileLook['kind'], formatted: string): string =>
-  `${formatted} ${count === 1 ? kindWords[kind].slice(0, -1) : kindWords[kind]}`;
+  `${formatted} ${count === 1 ? oneOf[kind] : kindWords[kind]}`;
 
 export const encodingWords: Readonly<Record<FileLook['encoding'], string>> = {
   'utf-8': 'UTF-8',

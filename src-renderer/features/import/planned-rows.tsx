@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ImportChoices, ImportRowsShown } from '#contract/imports';
+import type { ImportKind } from '#domain/import/fields';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
@@ -15,7 +16,7 @@ export interface PlannedRowsProps {
   shown: ImportRowsShown;
   /** Header of the column whose problems alone are shown. */
   column: string | null;
-  kind: 'accounts' | 'contracts';
+  kind: ImportKind;
 }
 
 /** The rows of one tab, however many: each with what would change and why, cell by cell. */
