@@ -105,7 +105,7 @@ function perceptionsOf(view: BookView, accountId: string): HumanSignals['percept
   return perceptions.flatMap((scale) => {
     const own = rows.filter((row) => row.scale === scale);
     const [now, previous] = own;
-    return now ? [{ scale, now: shown(now), previous: previous ? shown(previous) : null, count: own.length }] : [];
+    return now ? [{ scale, now: shown(now), previous: previous ? shown(previous) : null, all: own.map(shown) }] : [];
   });
 }
 

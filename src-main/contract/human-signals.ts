@@ -81,7 +81,12 @@ export const humanSignals = z.object({
     ),
   }),
   perceptions: z.array(
-    z.object({ scale, now: perceptionReading, previous: perceptionReading.nullable(), count: z.int() }),
+    z.object({
+      scale,
+      now: perceptionReading,
+      previous: perceptionReading.nullable(),
+      all: z.array(perceptionReading),
+    }),
   ),
   value: z.object({ newest: valueAnswer.nullable(), all: z.array(valueAnswer), untested: z.boolean() }),
   silence: z.object({

@@ -16,11 +16,13 @@ export const defaultSignals: readonly SignalKind[] = [
   { name: 'asks for contract', direction: -1 },
   { name: 'overwhelmed by updates', direction: -1 },
   { name: 'camera off', direction: -1 },
+  { name: 'cooler tone', direction: -1 },
   { name: 'proposes next step', direction: 1 },
   { name: 'brings a colleague', direction: 1 },
   { name: 'shares numbers', direction: 1 },
   { name: 'asks for roadmap', direction: 1 },
   { name: 'candid about a problem', direction: 1 },
+  { name: 'warmer tone', direction: 1 },
   { name: 'praises in public', direction: 1 },
 ];
 

@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
       await stage.window.keyboard.press('Alt+4');
     },
   },
-  ...(['Add a person', 'Add a contract line'] as const).map((name): Screen => ({
+  ...(['Add a person', 'Add a contract line', 'Add a promise'] as const).map((name): Screen => ({
     name: `account-${slug(name)}`,
     on: 'sample book',
     reach: async (stage) => {
@@ -108,6 +108,27 @@ export const screens: readonly Screen[] = [
       await shown(stage.window.getByRole('row', { name: /corrected to/ }).first());
     },
   },
+  {
+    name: 'account-human-signals',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, 'Pinevale Insurance');
+      await stage.window.getByRole('button', { name: /^Reply, median/ }).click();
+      await shown(stage.window.getByRole('dialog', { name: /^Reply, median/ }));
+    },
+  },
+  ...(['A question they have to answer', 'How they see us', 'Whether they can say the value'] as const).map(
+    (name): Screen => ({
+      name: `account-sign-${slug(name)}`,
+      on: 'sample book',
+      reach: async (stage) => {
+        await openAccount(stage, 'Norrholm Maritime');
+        await stage.window.getByRole('button', { name: 'Add a sign' }).click();
+        await stage.window.getByRole('menuitem', { name }).click();
+        await shown(stage.window.getByRole('dialog'));
+      },
+    }),
+  ),
   {
     name: 'account-erase',
     on: 'sample book',

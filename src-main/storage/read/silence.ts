@@ -11,15 +11,21 @@ const talks = talkKinds.map((kind) => `'${kind}'`).join(', ');
 export function silenceReader(db: Database, today: IsoDate, before: Instant): (accountId: string) => SilenceFacts {
   const from = signalWindows(before);
   const since = addDays(today, 1 - signalDays);
+  // One row without grouping: it is read for every account when Today is made from nothing.
   const touches = prepared(
     db,
-    `SELECT isRecent, count(begun_by) AS said, count(*) FILTER (WHERE begun_by = 'them') AS theirs,
-       sum(people) AS people, count(*) FILTER (WHERE people > 0) AS talks
+    `SELECT count(begun_by) FILTER (WHERE isRecent) AS said, count(begun_by) FILTER (WHERE NOT isRecent) AS saidBefore,
+       count(*) FILTER (WHERE isRecent AND begun_by = 'them') AS theirs,
+       count(*) FILTER (WHERE NOT isRecent AND begun_by = 'them') AS theirsBefore,
+       coalesce(sum(people) FILTER (WHERE isRecent), 0) AS people,
+       coalesce(sum(people) FILTER (WHERE NOT isRecent), 0) AS peopleBefore,
+       count(*) FILTER (WHERE isRecent AND people > 0) AS talks,
+       count(*) FILTER (WHERE NOT isRecent AND people > 0) AS talksBefore
      FROM (SELECT at >= ? AS isRecent, begun_by,
          CASE WHEN kind IN (${talks})
            THEN (SELECT count(*) FROM interaction_people AS p WHERE p.interaction_id = i.id) ELSE 0 END AS people
-       FROM interactions AS i WHERE account_id = ? AND at >= ? AND at < ?)
-     GROUP BY isRecent`,
+       FROM interactions AS i WHERE account_id = ? AND at >= ? AND at < ?
+       LIMIT -1)`,
   );
   const pairs = prepared(
     db,
@@ -27,9 +33,7 @@ export function silenceReader(db: Database, today: IsoDate, before: Instant): (a
      WHERE account_id = ? AND asked_at < ? AND (asked_at >= ? OR answered_at IS NULL) ORDER BY asked_at`,
   );
   return (accountId) => {
-    const halves = touches.all(from.recent, accountId, from.before, before) as Half[];
-    const half = (isRecent: 0 | 1): Half => halves.find((one) => one.isRecent === isRecent) ?? { ...empty, isRecent };
-    const [now, was] = [half(1), half(0)];
+    const told = touches.get(from.recent, accountId, from.before, before) as Told;
     const asked = pairs.all(accountId, before, from.before) as Asked[];
     const days = (isRecent: boolean): number[] =>
       asked.flatMap(({ askedAt, answeredAt, zone }) =>
@@ -40,10 +44,13 @@ export function silenceReader(db: Database, today: IsoDate, before: Instant): (a
     const open = asked.find(({ answeredAt }) => answeredAt === null || answeredAt >= before);
     return {
       since,
-      begun: { recent: { theirs: now.theirs, said: now.said }, before: { theirs: was.theirs, said: was.said } },
+      begun: {
+        recent: { theirs: told.theirs, said: told.said },
+        before: { theirs: told.theirsBefore, said: told.saidBefore },
+      },
       attendance: {
-        recent: { people: now.people, talks: now.talks },
-        before: { people: was.people, talks: was.talks },
+        recent: { people: told.people, talks: told.talks },
+        before: { people: told.peopleBefore, talks: told.talksBefore },
       },
       replies: { recent: days(true), before: days(false) },
       openSince: open ? dayIn(open.zone, open.askedAt) : null,
@@ -61,14 +68,12 @@ export function stepInReader(db: Database): (accountId: string) => StepIn | null
   return (accountId) => (newest.get(accountId) as StepIn | undefined) ?? null;
 }
 
-interface Half {
-  readonly isRecent: number;
-  readonly said: number;
-  readonly theirs: number;
-  readonly people: number;
-  readonly talks: number;
-}
-const empty = { said: 0, theirs: 0, people: 0, talks: 0 };
+type Told = Readonly<
+  Record<
+    'said' | 'saidBefore' | 'theirs' | 'theirsBefore' | 'people' | 'peopleBefore' | 'talks' | 'talksBefore',
+    number
+  >
+>;
 
 interface Asked {
   readonly askedAt: Instant;

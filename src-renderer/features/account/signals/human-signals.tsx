@@ -62,7 +62,7 @@ export function HumanSignalsPart({ accountId, here, isReadOnly, onOpen }: HumanS
       />
       {known ? (
         <>
-          <QuietSigns signals={data} here={here} onOpen={onOpen} />
+          <QuietSigns signals={data} here={here} onOpen={onOpen} isReadOnly={isReadOnly} />
           <div className={cx(styles.columns)}>
             <div className={cx(styles.column)}>
               <SignalBars signals={data.signals} here={here} onOpen={onOpen} />

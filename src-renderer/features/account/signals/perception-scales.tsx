@@ -8,6 +8,8 @@ import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { ListHeading } from '../../../ui/section-heading.tsx';
 import styles from './human-signals.module.css';
+import { RowOpener } from './row-opener.tsx';
+import { useSignRemoval } from './use-sign-removal.ts';
 
 /** Props of {@link PerceptionScales}. */
 export interface PerceptionScalesProps {
@@ -19,6 +21,7 @@ export interface PerceptionScalesProps {
 
 /** How they see us on three rulers from 1 to 5: the newest filled, the one before hollow, each with its words. */
 export function PerceptionScales({ perceptions, here, onAdd }: PerceptionScalesProps) {
+  const remove = useSignRemoval(onAdd === null);
   return (
     <section aria-label="How they see us">
       <ListHeading
@@ -38,13 +41,27 @@ export function PerceptionScales({ perceptions, here, onAdd }: PerceptionScalesP
         </p>
       ) : (
         <ul>
-          {perceptions.map(({ scale, now, previous }) => (
+          {perceptions.map(({ scale, now, previous, all }) => (
             <li key={scale} className={cx(styles.scale)}>
               <span>{capitalised(scale)}</span>
               <Ruler value={now.value} before={previous?.value ?? null} />
               <span className={cx(styles.scaleFigure)}>
-                <b>{now.value}</b>
-                <span className="visually-hidden"> of 5</span>
+                <RowOpener
+                  label={`${capitalised(scale)}: ${now.value} of 5`}
+                  rows={all.map(({ id, on, value, quote, personName }) => ({
+                    id,
+                    day: formatDate(on, here),
+                    words: [String(value), quote === null ? null : `“${quote}”`, personName]
+                      .filter((part) => part !== null)
+                      .join(', '),
+                    at: null,
+                    remove: remove
+                      ? () => void remove('perceptions:remove', id, `${capitalised(scale)} of ${value} deleted.`)
+                      : undefined,
+                  }))}
+                >
+                  <b>{now.value}</b>
+                </RowOpener>
                 {previous !== null && <span className={cx(styles.faint)}>{` was ${previous.value}`}</span>}
               </span>
               <span className={cx(styles.quote)} dir="auto">

@@ -8,6 +8,7 @@ import { cx } from '../../../ui/cx.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import styles from './human-signals.module.css';
 import { RowOpener, type OpenedRow } from './row-opener.tsx';
+import { useSignRemoval } from './use-sign-removal.ts';
 import { delayWords } from './signal-findings.ts';
 
 /** Props of {@link QuietSigns}. */
@@ -15,6 +16,7 @@ export interface QuietSignsProps {
   signals: HumanSignals;
   here: Here;
   onOpen: (at: string) => void;
+  isReadOnly: boolean;
 }
 
 const names = { initiative: 'Begun by them', attendance: 'Their people in a talk', replies: 'Reply, median' } as const;
@@ -25,7 +27,8 @@ const ways = {
 } as const;
 
 /** The three trends of silent churn, each with its figure, its evidence and the rows it came from. */
-export function QuietSigns({ signals, here, onOpen }: QuietSignsProps) {
+export function QuietSigns({ signals, here, onOpen, isReadOnly }: QuietSignsProps) {
+  const remove = useSignRemoval(isReadOnly);
   const { silence, since } = signals;
   const sorted = (['initiative', 'attendance', 'replies'] as const).flatMap(
     (sign) => silence.trends.find((trend) => trend.sign === sign) ?? [],
@@ -39,7 +42,13 @@ export function QuietSigns({ signals, here, onOpen }: QuietSignsProps) {
             <td className={cx(styles.figure)}>
               <RowOpener
                 label={`${names[sign]}: ${figureOf(signals, sign, here)}`}
-                rows={rowsOf(signals, sign, here)}
+                rows={rowsOf(signals, sign, here).map((row) => ({
+                  ...row,
+                  remove:
+                    sign === 'replies' && remove
+                      ? () => void remove('replies:remove', row.id, 'Question deleted.')
+                      : undefined,
+                }))}
                 onOpen={onOpen}
               >
                 {figureOf(signals, sign, here)}

@@ -1,5 +1,7 @@
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import styles from './human-signals.module.css';
@@ -11,6 +13,8 @@ export interface OpenedRow {
   readonly words: string;
   /** The instant of its entry of the timeline; null where it has none. */
   readonly at: string | null;
+  /** Takes it out of the book; can be undone. */
+  readonly remove?: (() => void) | undefined;
 }
 
 /** Props of {@link RowOpener}. */
@@ -20,7 +24,8 @@ export interface RowOpenerProps {
   /** The figure. */
   children: ReactNode;
   rows: readonly OpenedRow[];
-  onOpen: (at: string) => void;
+  /** Not needed where no row has a place in the timeline. */
+  onOpen?: ((at: string) => void) | undefined;
 }
 
 /** A figure that opens to the rows it came from; a row that has a place in the timeline goes there. */
@@ -30,21 +35,35 @@ export function RowOpener({ label, children, rows, onOpen }: RowOpenerProps) {
     <Popover label={label} trigger={<LinkButton aria-label={label}>{children}</LinkButton>}>
       {(close) => (
         <ul className={cx(styles.rows)} aria-label={label}>
-          {rows.map(({ id, day, words, at }) => (
+          {rows.map(({ id, day, words, at, remove }) => (
             <li key={id} className={cx(styles.opened)}>
               <span className={cx(styles.day)}>{day}</span>
               {at === null ? (
-                <span>{words}</span>
+                <span className={cx(styles.openedWords)} dir="auto">
+                  {words}
+                </span>
               ) : (
                 <LinkButton
                   kind="plain"
                   onPress={() => {
                     close();
-                    onOpen(at);
+                    onOpen?.(at);
                   }}
                 >
                   {words}
                 </LinkButton>
+              )}
+              {remove && (
+                <IconButton
+                  label={`Delete: ${words}`}
+                  icon={Trash2}
+                  iconSize={13}
+                  noTooltip
+                  onPress={() => {
+                    close();
+                    remove();
+                  }}
+                />
               )}
             </li>
           ))}

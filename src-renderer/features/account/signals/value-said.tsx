@@ -6,6 +6,8 @@ import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { ListHeading } from '../../../ui/section-heading.tsx';
 import styles from './human-signals.module.css';
+import { RowOpener } from './row-opener.tsx';
+import { useSignRemoval } from './use-sign-removal.ts';
 
 /** Props of {@link ValueSaid}. */
 export interface ValueSaidProps {
@@ -16,6 +18,7 @@ export interface ValueSaidProps {
 
 /** Whether the sponsor can say the value unprompted, with the day and the words; or that nobody has tried. */
 export function ValueSaid({ value, here, onAdd }: ValueSaidProps) {
+  const remove = useSignRemoval(onAdd === null);
   const { newest, untested, all } = value;
   return (
     <section aria-label="Can the sponsor say the value unprompted?">
@@ -35,7 +38,20 @@ export function ValueSaid({ value, here, onAdd }: ValueSaidProps) {
       ) : (
         <>
           <p className={cx(styles.said)}>
-            <b>{untested ? 'Untested' : newest.said === 'yes' ? 'Yes' : 'No'}</b>
+            <RowOpener
+              label={`Can say the value: ${untested ? 'untested' : newest.said}`}
+              rows={all.map(({ id, on, said, words, personName }) => ({
+                id,
+                day: formatDate(on, here),
+                words: [said, words === null ? null : `“${words}”`, personName]
+                  .filter((part) => part !== null)
+                  .join(', '),
+                at: null,
+                remove: remove ? () => void remove('values:remove', id, 'Answer about the value deleted.') : undefined,
+              }))}
+            >
+              <b>{untested ? 'Untested' : newest.said === 'yes' ? 'Yes' : 'No'}</b>
+            </RowOpener>
             {untested
               ? ` for ${newest.days} days; last ${newest.said} on ${formatDate(newest.on, here)}`
               : `, ${formatDate(newest.on, here)}`}
