@@ -29,9 +29,10 @@ export function viewReflections(view: BookView): ReflectionsPage {
   const never: { readonly account: DueAccount; readonly arr: number }[] = [];
   for (const facts of view.facts()) {
     const account = dueAccount(view, facts, lastOn.get(facts.id) ?? null, plannedOn.get(facts.id) ?? null);
-    const on = dueOf(view, facts, account.lastOn);
-    if (on === 'never') never.push({ account, arr: Math.max(0, ...facts.arr.map(({ amountMinor }) => amountMinor)) });
-    else if (on !== null && dueState(on, view.today()) !== 'far') due.push(account);
+    const next = dueOf(view, facts, account.lastOn);
+    if (next === null) continue;
+    if (next.on === null) never.push({ account, arr: Math.max(0, ...facts.arr.map(({ amountMinor }) => amountMinor)) });
+    else if (dueState(next.on, view.today()) !== 'far') due.push(account);
   }
   const since = themesSince(before);
   const drafts = reflections.drafts();
@@ -74,7 +75,6 @@ function dueAccount(
   lastOn: IsoDate | null,
   plannedOn: IsoDate | null,
 ): DueAccount {
-  const on = dueOf(view, facts, lastOn);
   const [reading] = facts.readings;
   return {
     accountId: facts.id,
@@ -86,7 +86,7 @@ function dueAccount(
       isStale(view.settings().validity, facts.coverage, reading, view.today(), view.calendar().zone),
     timesAYear: timesAYear(view.settings().reflectionsAYear, facts.coverage),
     lastOn,
-    dueOn: on === 'never' ? null : on,
+    dueOn: dueOf(view, facts, lastOn)?.on ?? null,
     plannedOn,
   };
 }

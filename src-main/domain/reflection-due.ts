@@ -19,21 +19,23 @@ export interface ReflectionStanding {
 export const timesAYear = (cadence: ReflectionCadence, coverage: Coverage | null): number =>
   cadence[coverage ?? 'hybrid'];
 
-/** A day, or `never` where there was none to count from. */
-export type DueDay = IsoDate;
+/** The day a reflection is due; null where there was none yet, so that there is no day to count from. */
+export interface ReflectionDue {
+  readonly on: IsoDate | null;
+}
 
 /**
  * R2: when the next reflection is due, counted from the last one: the year in equal parts, in whole days.
- * `never`: one is wanted and there was none yet, so that there is no day to count from. Null: none is wanted.
+ * Null: none is wanted.
  */
 export function reflectionDue(
   { coverage, lastOn, endedOn }: ReflectionStanding,
   cadence: ReflectionCadence,
-): DueDay | null {
+): ReflectionDue | null {
   const times = timesAYear(cadence, coverage);
   // R3: who has left is not asked how it is going.
   if (times === 0 || endedOn !== null) return null;
-  return lastOn === null ? 'never' : addDays(lastOn, Math.round(365 / times));
+  return { on: lastOn === null ? null : addDays(lastOn, Math.round(365 / times)) };
 }
 
 /** R4: the list looks this far ahead. */

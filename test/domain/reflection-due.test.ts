@@ -6,7 +6,7 @@ const lastOn = '2026-05-12';
 
 test('R1 R2: due is a part of the year after the last one, by coverage', () => {
   const due = (coverage: 'high-touch' | 'hybrid' | 'digital' | null) =>
-    reflectionDue({ coverage, lastOn, endedOn: null }, defaultCadence);
+    reflectionDue({ coverage, lastOn, endedOn: null }, defaultCadence)?.on ?? null;
   expect(due('high-touch')).toBe('2026-11-11');
   expect(due('hybrid')).toBe('2027-05-12');
   expect(due(null)).toBe(due('hybrid'));
@@ -15,7 +15,7 @@ test('R1 R2: due is a part of the year after the last one, by coverage', () => {
 });
 
 test('R2: without a first one there is no day to count from', () => {
-  expect(reflectionDue({ coverage: 'hybrid', lastOn: null, endedOn: null }, defaultCadence)).toBe('never');
+  expect(reflectionDue({ coverage: 'hybrid', lastOn: null, endedOn: null }, defaultCadence)).toEqual({ on: null });
 });
 
 test('R3: who has left, and who wants none, is not due', () => {

@@ -67,15 +67,12 @@ export function itemOf(
 /** What is handed over: blank words are no words, and a promise without text is its quote. */
 export const harvestOf = (form: HarvestForm, { interactionId, objectives }: Reflection): Harvest => ({
   interactionId,
-  items: form.items
-    // A sign that was not named, and a scale that was not chosen, say nothing beyond their words.
-    .filter(({ kind, signal }) => kind !== 'signal' || signal !== null)
-    .map(({ key: _, ...item }) => ({
-      ...item,
-      meaning: item.meaning?.trim() || null,
-      theme: item.theme?.trim() || null,
-      promise: item.promise && { ...item.promise, text: item.promise.text.trim() || item.quote },
-    })),
+  items: form.items.map(({ key: _, ...item }) => ({
+    ...item,
+    meaning: item.meaning?.trim() || null,
+    theme: item.theme?.trim() || null,
+    promise: item.promise && { ...item.promise, text: item.promise.text.trim() || item.quote },
+  })),
   objectives: [
     ...objectives.flatMap(({ id, text }) => {
       const state = form.checks[id];

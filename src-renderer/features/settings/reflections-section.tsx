@@ -25,11 +25,11 @@ export function ReflectionsSection({ settings, put, isReadOnly }: SettingsPart) 
       name="How often to reflect"
       about="Reflections in a year, by coverage: the place Reflections says who is due. None at 0. An account without coverage counts as hybrid."
     >
-      <div style={{ display: 'grid', gap: '0.25rem', maxWidth: '16rem' }}>
+      <div role="group" aria-label="Reflections a year" style={{ display: 'grid', gap: '0.25rem', maxWidth: '16rem' }}>
         {coverages.map((coverage) => (
           <NumberField
             key={`${coverage} ${reflectionsAYear[coverage]}`}
-            label={`${names[coverage]}, times a year`}
+            label={names[coverage]}
             labelAt="start"
             value={reflectionsAYear[coverage]}
             onChange={(times) => set(coverage, times)}
