@@ -122,7 +122,9 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
       windowActs: (act) => {
         if (act === 'ready') {
           reportStartup(marks);
-          setTimeout(quick.prepare, prepareAfterMs).unref();
+          setTimeout(() => {
+            if (!isLeaving) quick.prepare();
+          }, prepareAfterMs).unref();
         }
         if (main) actOnWindow(main, act, memory);
       },
