@@ -37,12 +37,14 @@ function changeWords(before: Judgement, after: Judgement, here: Here): string {
   if (before.level !== after.level)
     changes.push(`was ${levelNames[before.level]}, corrected to ${levelNames[after.level]}`);
   if (before.occurredAt !== after.occurredAt) changes.push(`was dated ${onDay(before.occurredAt, here)}`);
-  if (before.confidence !== after.confidence)
-    changes.push(`was ${sureWords(before.confidence)}, said to be ${sureWords(after.confidence)}`);
+  if (before.confidence !== after.confidence) changes.push(sureWords(before.confidence, after.confidence));
   if (before.reasons.join() !== after.reasons.join())
     changes.push(before.reasons.length === 0 ? 'the reason was given' : `was because of ${before.reasons.join(', ')}`);
-  return changes.length === 0 ? `corrected on ${on}` : `${changes.join('; ')} on ${on}`;
+  const [first = 'corrected', ...more] = changes;
+  return [`${first} on ${on}`, ...more].join('; ');
 }
 
-const sureWords = (confidence: number | null): string =>
-  confidence === null ? 'without how sure' : `${confidence}% sure`;
+function sureWords(before: number | null, after: number | null): string {
+  if (before === null) return `said to be ${after}% sure`;
+  return after === null ? `was ${before}% sure, taken back` : `was ${before}% sure, said to be ${after}%`;
+}

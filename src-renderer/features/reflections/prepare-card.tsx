@@ -24,13 +24,15 @@ export function PrepareCard({ preparation, here, since }: PrepareCardProps) {
   const { openPromises, quotes, objectives } = preparation;
   const changes = since === null ? [] : changesOf(preparation, here);
   const { atLast, now } = preparation.sentiment;
+  const isStale = preparation.account.stale;
   return (
     <div className={cx(styles.card)}>
       <Part name={since === null ? 'How they are' : `What changed since ${formatDate(since, here)}`}>
         <li className={cx(styles.line)}>
-          <SentimentMark level={now} />
+          <SentimentMark level={now} state={isStale ? 'hatched' : 'solid'} />
           <span>
             {now === null ? 'No sentiment yet' : levelNames[now]}
+            {now !== null && isStale && ', stale'}
             {atLast !== null && now !== null && (atLast === now ? ', as then' : `, was ${levelNames[atLast]} then`)}
           </span>
         </li>
