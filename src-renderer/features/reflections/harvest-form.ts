@@ -67,12 +67,7 @@ export function itemOf(
 /** What is handed over: blank words are no words, and a promise without text is its quote. */
 export const harvestOf = (form: HarvestForm, { interactionId, objectives }: Reflection): Harvest => ({
   interactionId,
-  items: form.items.map(({ key: _, ...item }) => ({
-    ...item,
-    meaning: item.meaning?.trim() || null,
-    theme: item.theme?.trim() || null,
-    promise: item.promise && { ...item.promise, text: item.promise.text.trim() || item.quote },
-  })),
+  items: form.items.map(handedOver),
   objectives: [
     ...objectives.flatMap(({ id, text }) => {
       const state = form.checks[id];
@@ -83,3 +78,17 @@ export const harvestOf = (form: HarvestForm, { interactionId, objectives }: Refl
   level: form.level,
   audience: form.audience,
 });
+
+function handedOver({ kind, quote, starts, meaning, theme, promise, signal, scale, said }: FormItem): HarvestItem {
+  return {
+    kind,
+    quote,
+    starts,
+    meaning: meaning?.trim() || null,
+    theme: theme?.trim() || null,
+    promise: promise && { ...promise, text: promise.text.trim() || quote },
+    signal,
+    scale,
+    said,
+  };
+}

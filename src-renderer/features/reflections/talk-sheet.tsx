@@ -143,14 +143,10 @@ export function TalkSheet({ accountId, accountName, people, isReadOnly, begun, d
         <span className={cx(styles.who)}>{[...withWhom, accountName].join(', ')}</span>
         <TalkClock minutes={ran / 60_000} />
         <span className={cx(styles.keys)} id="talk-keys">
-          <button type="button" onClick={() => setAsked(asked + 1)} aria-label="A question (? on an empty line)">
+          <button type="button" onClick={() => setAsked(asked + 1)}>
             <kbd>?</kbd> a question
           </button>
-          <button
-            type="button"
-            onClick={() => void (isReadOnly ? go('reflections') : finish())}
-            aria-label="Finish the talk (Esc)"
-          >
+          <button type="button" onClick={() => void (isReadOnly ? go('reflections') : finish())}>
             <kbd>Esc</kbd> finish
           </button>
         </span>
