@@ -10,6 +10,8 @@ export interface CalendarRead {
   readonly path: string;
   readonly found: readonly FoundMeeting[];
   readonly window: CalendarWindow;
+  /** A file of it could not be read: what is missing says nothing. */
+  readonly isPartial: boolean;
   /** Our own hosts, where they are known only now; null leaves them. */
   readonly internalDomains: readonly string[] | null;
 }
@@ -41,7 +43,7 @@ export const readCalendarInto: Command<CalendarRead, { readonly id: string; read
       } else insert(book, id, meeting, owner);
     }
     // What was logged took place, whatever the calendar says by now.
-    for (const row of gone.values())
+    for (const row of input.isPartial ? [] : gone.values())
       if (row.interaction_id === null && row.status !== 'cancelled')
         book.update('meetings', row.id, { status: 'cancelled' });
     return ok({ id, meetings: input.found.length });

@@ -43,14 +43,17 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
     const window = calendarWindow(desk.view.today(), deps.clock.zone());
     const stamp = await stampOf(place);
     const reading = await readCalendar(place, window, deps.clock.zone());
-    const look: Look = { stamp, day: desk.view.today(), trouble: reading.refused, problems: reading.problems };
     // A folder with one bad file still has the others; what is missing then is no reason to call anything off.
-    if (reading.refused !== null && (reading.meetings.length === 0 || id !== null)) return { look, written: null };
+    const isPartial = reading.refused !== null;
+    const trouble = isPartial && reading.meetings.length === 0 ? reading.refused : null;
+    const look: Look = { stamp, day: desk.view.today(), trouble, problems: reading.problems };
+    if (trouble !== null) return { look, written: null };
     const input = {
       id,
       name: name ?? nameOf(reading, place),
       path: place,
       found: reading.meetings,
+      isPartial,
       window,
       internalDomains: ownDomains(desk, reading),
     };

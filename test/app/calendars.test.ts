@@ -28,7 +28,15 @@ const meeting = (uid: string, startsAt: string, more: Partial<FoundMeeting> = {}
 const two = [meeting('1', '2026-11-24T08:00:00.000Z'), meeting('2', '2026-11-23T08:00:00.000Z')];
 
 async function readInto({ book }: TestBook, found: readonly FoundMeeting[], id: string | null = null): Promise<string> {
-  const input = { id, name: 'Work', path: '/calendar.ics', found, window, internalDomains: ['ourfirm.example'] };
+  const input = {
+    id,
+    name: 'Work',
+    path: '/calendar.ics',
+    found,
+    window,
+    isPartial: false,
+    internalDomains: ['ourfirm.example'],
+  };
   const read = await book.execute(readCalendarInto, input, 'import');
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.id;

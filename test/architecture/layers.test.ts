@@ -19,7 +19,10 @@ const layers: Readonly<Record<string, Layer>> = {
   'src-main/contract/': { from: [domain], packages: ['zod'] },
   'src-main/app/': { from: [domain, contract], packages: ['temporal-polyfill'] },
   'src-main/exporters/': { from: [domain], packages: ['node:', 'papaparse'] },
-  'src-main/importers/': { from: [domain, contract], packages: ['node:', 'papaparse', 'zod', 'ical.js', 'windows-iana'] },
+  'src-main/importers/': {
+    from: [domain, contract],
+    packages: ['node:', 'papaparse', 'zod', 'ical.js', 'windows-iana'],
+  },
   'src-main/storage/': {
     from: [domain, contract, app, 'src-main/exporters/', 'src-main/importers/'],
     packages: ['node:', 'better-sqlite3', 'kysely', 'uuid', 'zod'],

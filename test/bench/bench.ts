@@ -13,6 +13,7 @@ import { listKinds, measureKeys } from './key-speed.ts';
 import { measureLog, measureQuickLog } from './log-speed.ts';
 import { measureQuickWindow } from './quick-speed.ts';
 import { measureSearch } from './search-speed.ts';
+import { measureSweep } from './sweep-speed.ts';
 import { measureToday } from './today-speed.ts';
 
 /* `npm run bench`: the acts that a user waits for, each beside what the bare machine needs in the same run.
@@ -39,7 +40,7 @@ async function benchOn(size: BenchSize): Promise<void> {
     const rows: ActRow[] = [];
     if (wants('start')) rows.push(await measureColdStart(book, folder, rounds.start));
     let kinds = '';
-    if (['log', 'keys', 'search', 'today', 'import'].some(wants)) {
+    if (['log', 'keys', 'search', 'today', 'sweep', 'import'].some(wants)) {
       const floorBook = plantBook(book, path.join(folder, 'floor'));
       const session = await startSession(book, folder);
       try {
@@ -53,6 +54,7 @@ async function benchOn(size: BenchSize): Promise<void> {
         }
         if (wants('search')) rows.push(await measureSearch(session, floorBook, rounds.search));
         if (wants('today')) rows.push(...(await measureToday(session, floorBook, rounds.today)));
+        if (wants('sweep')) rows.push(await measureSweep(session, folder));
         if (wants('import')) rows.push(await measureImport(session, folder, floorBook));
       } finally {
         await session.close();

@@ -168,6 +168,22 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'sweep',
+    on: 'sample book',
+    reach: async ({ window }) => {
+      await window.evaluate(() => void (location.hash = '#/sweep'));
+      await shown(window.getByRole('radiogroup', { name: 'Sentiment' }));
+    },
+  },
+  {
+    name: 'sweep-without-calendar',
+    on: 'imported book',
+    reach: async ({ window }) => {
+      await window.evaluate(() => void (location.hash = '#/sweep'));
+      await shown(window.getByRole('button', { name: 'Add a calendar file…' }));
+    },
+  },
+  {
     name: 'search',
     on: 'sample book',
     reach: async ({ window }) => {

@@ -10,6 +10,7 @@ import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
 import { talkRowsOf } from './sample-reflections.ts';
+import { meetingRows } from './sample-meetings.ts';
 import { fallingStories } from './sample-stories-falling.ts';
 import { leavingStories } from './sample-stories-leaving.ts';
 import { risingStories } from './sample-stories-rising.ts';
@@ -47,6 +48,7 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   }
   // After all accounts, so that it leaves their chances as they are.
   yield* signalRows(maker, hosts);
+  yield* meetingRows(maker);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

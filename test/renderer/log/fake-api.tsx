@@ -49,7 +49,7 @@ export function fakeApi(answers: Answers = {}) {
         reasons: [],
         defaultCurrency: 'EUR',
         singleKeys: true,
-          internalDomains: [],
+        internalDomains: [],
         pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
       }),
     'window:theme': () => ok('system'),
