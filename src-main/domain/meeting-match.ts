@@ -109,12 +109,12 @@ export function createMeetingMatcher(directory: MeetingDirectory): MeetingMatche
         ? { sorted: 'account', accountId: one.id, by: 'match', reason: `${one.name} in the title` }
         : null;
     }
-    if (outside.length === 0 && inside.length > 0)
-      return { sorted: 'internal', accountId: null, by: 'match', reason: 'Only your own company' };
-    const [name] = named;
-    return name && named.length === 1
-      ? { sorted: 'account', accountId: name.id, by: 'match', reason: `${name.name} in the title` }
-      : null;
+    // MT5: colleagues talk about customers; what one noted for oneself may be with the one it names.
+    const isAmongUs = outside.length === 0 && inside.length > 0;
+    const [name] = isAmongUs && inside.length > 1 ? [] : named;
+    if (name && named.length === 1)
+      return { sorted: 'account', accountId: name.id, by: 'match', reason: `${name.name} in the title` };
+    return isAmongUs ? { sorted: 'internal', accountId: null, by: 'match', reason: 'Only your own company' } : null;
   };
 
   return {

@@ -74,6 +74,8 @@ test('MT4 two customers at one table: the title decides, or nobody does', () => 
 
 test('MT5 only our own company: internal, whatever the title names', () => {
   expect(match('Prepare Aldermoor', [person('tom@de.ourfirm.example')])).toMatchObject({ sorted: 'internal' });
+  expect(match('Aldermoor on the phone', [])).toMatchObject({ accountId: 'a' });
+  expect(match('Dentist', [])).toMatchObject({ sorted: 'internal' });
 });
 
 test('MT6 what was chosen goes before what is matched: this series, this title, this domain', () => {

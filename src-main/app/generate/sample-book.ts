@@ -48,7 +48,7 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   }
   // After all accounts, so that it leaves their chances as they are.
   yield* signalRows(maker, hosts);
-  yield* meetingRows(maker);
+  yield* meetingRows(maker, sampleAccounts);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

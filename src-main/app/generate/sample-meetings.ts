@@ -1,7 +1,9 @@
 import type { MeetingPerson } from '#domain/meeting';
 import { addDays, instantFromEpoch, type IsoDate } from '#domain/time';
 import type { GeneratedRow } from './generated-row.ts';
+import { madeEmail } from './people-names.ts';
 import type { SampleMaker } from './sample-touches.ts';
+import type { SampleAccount } from './sample-types.ts';
 import { minutesAfter, workDay } from './work-hours.ts';
 
 interface SampleMeeting {
@@ -49,7 +51,10 @@ const meetings: readonly SampleMeeting[] = [
 ];
 
 /** Yesterday's and today's meetings of the sample: to be swept, internal, declined, and of nobody knows whom. */
-export function* meetingRows({ newId, calendar, today, zone }: SampleMaker): Generator<GeneratedRow> {
+export function* meetingRows(
+  { newId, calendar, today, zone }: SampleMaker,
+  accounts: readonly SampleAccount[],
+): Generator<GeneratedRow> {
   const created = calendar.startOf(addDays(today, -30));
   const calendarId = newId(created);
   yield { table: 'calendars', row: { id: calendarId, name: 'Work', path: null, created_at: created } };
@@ -72,7 +77,7 @@ export function* meetingRows({ newId, calendar, today, zone }: SampleMaker): Gen
         all_day: 0,
         status: 'confirmed',
         response,
-        attendees: JSON.stringify([{ ...us, response }, ...guests]),
+        attendees: JSON.stringify([{ ...us, response }, ...guests, ...theirPeople(title, accounts)]),
         account_id: null,
         sorted: null,
         sorted_by: null,
@@ -83,4 +88,13 @@ export function* meetingRows({ newId, calendar, today, zone }: SampleMaker): Gen
       },
     };
   }
+}
+
+/** The first person of the account that the title begins with. */
+function theirPeople(title: string, accounts: readonly SampleAccount[]): readonly MeetingPerson[] {
+  const account = accounts.find(({ name }) => title.startsWith(name));
+  const person = account?.people.find(({ leftAgo }) => leftAgo === undefined);
+  return account && person
+    ? [{ name: person.name, email: madeEmail(person.name, account.domain), response: 'accepted' }]
+    : [];
 }
