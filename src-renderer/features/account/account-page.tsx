@@ -31,6 +31,7 @@ import { useAccountParts } from './use-account-parts.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { useLatestReading } from './use-latest-reading.ts';
 import { useNeighbours } from './use-neighbours.ts';
+import { usePartedSpans } from './use-parted-spans.ts';
 import { useSections } from './use-sections.ts';
 import { YouFeel } from './you-feel.tsx';
 
@@ -53,6 +54,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
   const account = useCall('accounts:get', { id });
   const history = useCall('sentiment:history', { accountId: id, from: null });
   const settings = useCall('settings:get', null);
+  const parted = usePartedSpans(id);
   const page = account.data;
   const latest = useLatestReading(id, history.data ?? null);
   const acts = useAccountActs(id, page);
@@ -206,6 +208,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
                 history={history.data}
                 validity={settings.data.validity}
                 here={here}
+                parted={parted}
                 onOpen={(at) => void timeline.current?.show(at)}
                 onCopyFailed={() =>
                   notify({ text: 'The picture could not be copied. The table beside it can be.', tone: 'bad' })

@@ -16,6 +16,7 @@ import { chartModel, readingsOf, spansOf, type ChartModel, type ChartReading, ty
 import { ChartWalk } from './chart-walk.tsx';
 import styles from './sentiment-chart.module.css';
 import { SentimentDrawing } from './sentiment-drawing.tsx';
+import type { PartedSpan } from './use-parted-spans.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import type { Here } from '../../lib/use-here.ts';
 
@@ -25,6 +26,8 @@ export interface SentimentChartProps {
   history: SentimentHistory;
   validity: Validity;
   here: Here;
+  /** Where gut and data disagreed. */
+  parted?: readonly PartedSpan[] | undefined;
   /** Shows the moment of a reading on the timeline. */
   onOpen: (at: number) => void;
   onCopyFailed: () => void;
@@ -32,8 +35,18 @@ export interface SentimentChartProps {
 
 const spanNames: Readonly<Record<ChartSpan, string>> = { '6 months': '6 months', '12 months': '12 months', all: 'All' };
 
+const never: readonly PartedSpan[] = [];
+
 /** Red to green: what the CSM judged over time, with who began each talk below. */
-export function SentimentChart({ page, history, validity, here, onOpen, onCopyFailed }: SentimentChartProps) {
+export function SentimentChart({
+  page,
+  history,
+  validity,
+  here,
+  parted = never,
+  onOpen,
+  onCopyFailed,
+}: SentimentChartProps) {
   const [chosen, setSpan] = useState<ChartSpan>('12 months');
   const [present] = useState(() => Date.now());
   // A look back ends with the day that it is of.
@@ -78,6 +91,7 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
         .join(', '),
     [here, words],
   );
+  const isParted = parted.some(({ from, to }) => to > model.from && from < model.now);
   const label = `Sentiment: ${chartLabel(model.readings, words)}`;
 
   return (
@@ -96,7 +110,7 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
         )
       }
       onCopyFailed={onCopyFailed}
-      note={legend(model, all, validity, page)}
+      note={`${legend(model, all, validity, page)}${isParted ? ' Hatched between good and bad: gut and data disagreed.' : ''}`}
       table={{
         columns: ['Day', 'Time', 'Sentiment', 'How sure', 'Because'],
         rows: model.readings
@@ -121,6 +135,7 @@ export function SentimentChart({ page, history, validity, here, onOpen, onCopyFa
               label={label}
               end={atEnd ?? null}
               isStale={stale}
+              parted={parted}
               dayLabel={isPast ? formatDate(here.today, here) : 'Today'}
               endLabel={endsOn === null ? null : `Ends ${formatDate(endsOn, here)}`}
             />

@@ -1,12 +1,13 @@
 import { levelNames, levels } from '#domain/sentiment';
 import { memo } from 'react';
 import { cx } from '../../ui/cx.ts';
-import { hatchFill } from '../../ui/hatch.tsx';
+import { hatchFill, PLAIN_HATCH } from '../../ui/hatch.tsx';
 import levelStyles from '../../ui/level.module.css';
 import { MarkShape } from '../../ui/sentiment-mark.tsx';
 import { chartMarks, axisTicks, headPlaces, namedTouches, touchStrokes, type ChartGeometry } from './chart-geometry.ts';
 import type { ChartModel } from './chart-model.ts';
 import styles from './sentiment-drawing.module.css';
+import type { PartedSpan } from './use-parted-spans.ts';
 
 /** Props of {@link SentimentDrawing}. */
 export interface SentimentDrawingProps {
@@ -20,6 +21,8 @@ export interface SentimentDrawingProps {
   /** What stands at the end of the line: "Orange", "70% sure". */
   end: { word: string; note: string } | null;
   isStale: boolean;
+  /** Where gut and data disagreed: hatched between good and bad. */
+  parted: readonly PartedSpan[];
   /** What stands at the line where it ends: "Today", or the past day that it is of. */
   dayLabel: string;
   endLabel: string | null;
@@ -34,6 +37,7 @@ export const SentimentDrawing = memo(function SentimentDrawing({
   label,
   end,
   isStale,
+  parted,
   dayLabel,
   endLabel,
 }: SentimentDrawingProps) {
@@ -90,6 +94,23 @@ export const SentimentDrawing = memo(function SentimentDrawing({
           </text>
         </g>
       ))}
+      {parted
+        .filter(({ from, to }) => to > model.from && from < model.now)
+        .map(({ from, to }) => {
+          const start = x(Math.max(from, model.from));
+          // From where good begins to where bad does.
+          const [upper, lower] = [y(4), y(2)];
+          return (
+            <rect
+              key={from}
+              x={start}
+              y={upper}
+              width={Math.max(2, x(Math.min(to, model.now)) - start)}
+              height={lower - upper}
+              fill={PLAIN_HATCH}
+            />
+          );
+        })}
       {model.runs.map((run, index) => {
         const before = model.runs[index - 1];
         const start = x(run.from);
