@@ -59,7 +59,7 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
     }
     case 'silent churn':
       return {
-        fact: `Going quiet. ${reason.evidence.join(' ')}`,
+        fact: `Going quiet in the 90 days since ${day(reason.from)}. ${reason.evidence.join(' ')}`,
         action: 'Ask for a talk without an agenda.',
       };
     case 'no sentiment':

@@ -26,7 +26,12 @@ export type TodayReason =
     }
   | Staleness
   | { readonly rule: 'gut and data'; readonly since: IsoDate; readonly parted: AskedDisagreement }
-  | { readonly rule: 'silent churn'; readonly since: null; readonly evidence: readonly string[] }
+  | {
+      readonly rule: 'silent churn';
+      readonly since: null;
+      readonly from: IsoDate;
+      readonly evidence: readonly string[];
+    }
   | { readonly rule: 'no sentiment'; readonly since: null }
   | { readonly rule: 'no reason'; readonly since: IsoDate; readonly from: Level; readonly to: Level };
 
@@ -162,7 +167,7 @@ function quietly(facts: AccountFacts, { today, locale }: TodayRules): readonly T
   const { state, trends } = silentChurn(facts.silence, today, locale);
   if (state !== 'going quiet') return [];
   const evidence = trends.filter(({ way }) => way === 'worse').map(({ text }) => text);
-  return [{ rule: 'silent churn', since: null, evidence }];
+  return [{ rule: 'silent churn', since: null, from: facts.silence.since, evidence }];
 }
 
 /** T4, T5: the newest reading is older than its coverage allows; red and orange weigh more. T6: or there is none. */

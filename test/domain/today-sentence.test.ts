@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountFacts } from '#domain/account-facts';
 import { defaultValidity } from '#domain/sentiment-validity';
+import { noSilenceFacts } from '#domain/human-signals';
 import { reasonsOf, todayList, type TodayRules } from '#domain/today';
 import { todaySentence, todayState } from '#domain/today-sentence';
 import { owedWords } from '#domain/owed-words';
@@ -29,6 +30,16 @@ describe('T9: sentences', () => {
     ]);
     expect(say({ commitments: [owed({ due: '2025-11-17' })] }, 'en-US')).toEqual([
       'You promised Petra the SSO audit note by Nov 17, 2025. Send it, or agree a new date.',
+    ]);
+  });
+  it('T13 silent churn says the evidence of the trends that point down, and since when', () => {
+    const silence = {
+      ...noSilenceFacts('2026-08-27'),
+      replies: { recent: [9, 9, 9], before: [2, 2, 2] },
+      begun: { recent: { theirs: 0, said: 5 }, before: { theirs: 3, said: 5 } },
+    };
+    expect(say({ silence })).toEqual([
+      'Going quiet in the 90 days since 27 Aug. Replies take 9 days (median of 3), 2 days before (3). 0 of 5 begun by them, 3 of 5 before. Ask for a talk without an agenda.',
     ]);
   });
   it('T9 drops', () => {

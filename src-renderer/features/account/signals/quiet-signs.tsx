@@ -34,37 +34,45 @@ export function QuietSigns({ signals, here, onOpen, isReadOnly }: QuietSignsProp
     (sign) => silence.trends.find((trend) => trend.sign === sign) ?? [],
   );
   return (
-    <table className={cx(styles.trends)} aria-label={`Quiet signs since ${formatDate(since, here)}`}>
-      <tbody>
-        {sorted.map(({ sign, way, text }) => (
-          <tr key={sign}>
-            <th scope="row">{names[sign]}</th>
-            <td className={cx(styles.figure)}>
-              <RowOpener
-                label={`${names[sign]}: ${figureOf(signals, sign, here)}`}
-                rows={rowsOf(signals, sign, here).map((row) => ({
-                  ...row,
-                  remove:
-                    sign === 'replies' && remove
-                      ? () => void remove('replies:remove', row.id, 'Question deleted.')
-                      : undefined,
-                }))}
-                onOpen={onOpen}
-              >
-                {figureOf(signals, sign, here)}
-              </RowOpener>
-            </td>
-            <td className={cx(styles.evidence, way === 'worse' && styles.worse)}>
-              <Icon of={ways[way].icon} size={13} />
-              <span>
-                <span className="visually-hidden">{`${ways[way].words}: `}</span>
-                {text}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p
+        className={cx(styles.window)}
+      >{`The 90 days since ${formatDate(since, here)}, beside the 90 before; a number opens its rows.`}</p>
+      <table className={cx(styles.trends)} aria-label={`Quiet signs since ${formatDate(since, here)}`}>
+        <tbody>
+          {sorted.map(({ sign, way, text }) => (
+            <tr key={sign}>
+              <th scope="row">{names[sign]}</th>
+              <td className={cx(styles.figure)}>
+                <RowOpener
+                  label={`${names[sign]}: ${figureOf(signals, sign, here)}`}
+                  rows={rowsOf(signals, sign, here).map((row) => ({
+                    ...row,
+                    remove:
+                      sign === 'replies' && remove
+                        ? () => void remove('replies:remove', row.id, 'Question deleted.')
+                        : undefined,
+                  }))}
+                  onOpen={onOpen}
+                >
+                  {figureOf(signals, sign, here)}
+                </RowOpener>
+              </td>
+              <td className={cx(styles.evidence, way === 'worse' && styles.worse)}>
+                <Icon of={ways[way].icon} size={13} />
+                <span>
+                  <span className="visually-hidden">{`${ways[way].words}: `}</span>
+                  {text}
+                  {sign === 'initiative' &&
+                    signals.begun.unsaid > 0 &&
+                    ` Of ${signals.begun.unsaid} more it was not said.`}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
