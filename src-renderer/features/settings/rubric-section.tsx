@@ -38,7 +38,7 @@ export function RubricSection({ settings: { rubric }, put, isReadOnly }: Setting
           isDisabled={isReadOnly || levels.every((level) => rubric[level] === defaultRubric[level])}
           onPress={() => put({ rubric: { ...defaultRubric } })}
         >
-          Reset to the defaults
+          Take the words it came with
         </Button>
       </div>
     </SettingsSection>
