@@ -66,38 +66,42 @@ export function FileSentence({ look, choices, acts }: FileSentenceProps) {
           onAction: () => void acts.reread({ headerLine: line }),
         }))}
       />
-      . Amounts without a currency are{' '}
-      <SentenceMenu
-        label="Currency"
-        value={choices.currency}
-        entries={currencies.map((currency) => ({
-          id: currency,
-          label: currency,
-          isSelected: currency === choices.currency,
-          onAction: () => setCurrency(currency),
-        }))}
-      />
-      . What you typed{' '}
-      <SentenceMenu
-        label="What you typed"
-        value={choices.overwrite ? 'is overwritten' : 'stays'}
-        entries={[
-          {
-            id: 'stays',
-            label: 'stays',
-            description: 'Differences are shown',
-            isSelected: !choices.overwrite,
-            onAction: () => setOverwrite(false),
-          },
-          {
-            id: 'overwritten',
-            label: 'is overwritten',
-            description: 'The file has the last word',
-            isSelected: choices.overwrite,
-            onAction: () => setOverwrite(true),
-          },
-        ]}
-      />
+      {look.kind !== 'evidence' && (
+        <>
+          . Amounts without a currency are{' '}
+          <SentenceMenu
+            label="Currency"
+            value={choices.currency}
+            entries={currencies.map((currency) => ({
+              id: currency,
+              label: currency,
+              isSelected: currency === choices.currency,
+              onAction: () => setCurrency(currency),
+            }))}
+          />
+          . What you typed{' '}
+          <SentenceMenu
+            label="What you typed"
+            value={choices.overwrite ? 'is overwritten' : 'stays'}
+            entries={[
+              {
+                id: 'stays',
+                label: 'stays',
+                description: 'Differences are shown',
+                isSelected: !choices.overwrite,
+                onAction: () => setOverwrite(false),
+              },
+              {
+                id: 'overwritten',
+                label: 'is overwritten',
+                description: 'The file has the last word',
+                isSelected: choices.overwrite,
+                onAction: () => setOverwrite(true),
+              },
+            ]}
+          />
+        </>
+      )}
       .
     </FilterSentence>
   );
