@@ -81,3 +81,36 @@ test('what was typed when the power went is found again, and shown in its note',
   await window.keyboard.press('Escape');
   await expect.poll(() => bodyOf(window, accountId), patience).toContain('half a sentence about the');
 });
+
+test(
+  'a name after @ becomes a link that opens, and a word of a note is found where it stands',
+  { timeout: 90_000 },
+  async () => {
+    const { window } = await launchApp();
+    const accountId = await accountOf(window);
+    await call(window, 'accounts:create', { name: 'Corbel Cement' });
+    await window.keyboard.press('n');
+    await window.getByRole('textbox', { name: 'New note' }).waitFor(patience);
+    await window.keyboard.type('Like zebracrossing at [[corb', { delay: 10 });
+    await window.getByRole('option', { name: /^Corbel Cement/ }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Escape');
+    await expect
+      .poll(() => bodyOf(window, accountId), patience)
+      .toMatch(/zebracrossing at \[Corbel Cement\]\(account:/);
+    await window
+      .getByRole('textbox', { name: /^Note: / })
+      .getByRole('link', { name: 'Corbel Cement' })
+      .click();
+    await window.getByRole('heading', { name: 'Corbel Cement', level: 2 }).waitFor(patience);
+
+    await window.keyboard.press('Control+f');
+    await window.getByRole('searchbox', { name: /^Search everything/ }).fill('zebracross');
+    await window.getByRole('row', { name: /zebracrossing/ }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    await window
+      .getByRole('textbox', { name: /^Note: / })
+      .getByText('zebracrossing')
+      .waitFor(patience);
+  },
+);

@@ -130,6 +130,25 @@ export const screens: readonly Screen[] = [
     }),
   ),
   {
+    name: 'account-note',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, 'Norrholm Maritime');
+      await stage.window.getByRole('button', { name: /^How they decide/ }).click();
+      await shown(stage.window.getByRole('textbox', { name: 'Note: How they decide' }));
+    },
+  },
+  {
+    name: 'account-note-versions',
+    on: 'sample book',
+    reach: async (stage) => {
+      await openAccount(stage, 'Norrholm Maritime');
+      await stage.window.getByRole('button', { name: /^How they decide/ }).click();
+      await stage.window.getByRole('button', { name: '3 versions', exact: true }).click();
+      await shown(stage.window.getByRole('dialog', { name: /^Versions/ }));
+    },
+  },
+  {
     name: 'account-erase',
     on: 'sample book',
     reach: async (stage) => {

@@ -9,6 +9,7 @@ import { calmAccounts } from './sample-accounts.ts';
 import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
+import { noteRows } from './sample-notes.ts';
 import { talkRowsOf } from './sample-reflections.ts';
 import { meetingRows } from './sample-meetings.ts';
 import { fallingStories } from './sample-stories-falling.ts';
@@ -49,6 +50,7 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   // After all accounts, so that it leaves their chances as they are.
   yield* signalRows(maker, hosts);
   yield* meetingRows(maker, sampleAccounts);
+  yield* noteRows(maker, hosts);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

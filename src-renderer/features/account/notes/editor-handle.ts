@@ -9,6 +9,14 @@ export interface EditorHandle {
   readonly focus: () => void;
 }
 
+/** Something that a note can link to. */
+export interface Suggestion {
+  readonly label: string;
+  readonly detail: string;
+  /** `account:…` or `person:…`. */
+  readonly address: string;
+}
+
 /** Props that every editor of a note has. */
 export interface EditorProps {
   /** What a screen reader calls it. */
@@ -26,6 +34,8 @@ export interface EditorProps {
   onTooLong: (markdown: string, caret: number | null) => void;
   /** A link of the note was followed: `account:…`, `person:…`, `attachment:…` or an address. */
   onLink: (address: string) => void;
+  /** Accounts and people that a typed name may mean. */
+  suggest: (text: string) => Promise<readonly Suggestion[]>;
   /** The picture of an attachment as an address that the page may show; null where there is none. */
   pictureOf: (id: string) => Promise<string | null>;
 }

@@ -1,5 +1,12 @@
+import type { Node } from '@milkdown/kit/prose/model';
 import type { EditorState } from '@milkdown/kit/prose/state';
 import type { EditorView } from '@milkdown/kit/prose/view';
+
+/** The address of a link's words; null where they are none. */
+export function linkOf(words: Node | null): string | null {
+  const address: unknown = words?.marks.find(({ type }) => type.name === 'link')?.attrs['href'];
+  return typeof address === 'string' ? address : null;
+}
 
 /** The address of the link that the caret stands in. */
 export function linkAt({ selection, schema }: EditorState): string | null {

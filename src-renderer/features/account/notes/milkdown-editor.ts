@@ -16,7 +16,8 @@ import { TextSelection } from '@milkdown/kit/prose/state';
 import type { EditorView } from '@milkdown/kit/prose/view';
 import { longestRich, type EditorHandle, type EditorProps } from './editor-handle.ts';
 import { imageView, taskItemView } from './editor-node-views.ts';
-import { linkAt, toggleTask } from './editor-keys.ts';
+import { linkAt, linkOf, toggleTask } from './editor-keys.ts';
+import { createMentionList } from './mention-list.ts';
 import { noteSchema } from './note-schema.ts';
 import { readPaste } from './read-paste.ts';
 
@@ -28,7 +29,10 @@ export interface RichEditor extends EditorHandle {
 }
 
 /** What the editor asks of its surroundings while it lives. */
-type Options = Omit<EditorProps, 'initial' | 'onReady' | 'label'> & { readonly label: () => string };
+type Options = Omit<EditorProps, 'initial' | 'onReady' | 'label'> & {
+  readonly label: () => string;
+  readonly listClass: string;
+};
 
 /** Stands for what was pasted until its place in the Markdown is known; no text has it. */
 const placeMark = '\uE0F7pasted\uE0F7';
@@ -61,6 +65,7 @@ export async function createRichEditor(
   markdown: string,
   options: Options,
 ): Promise<RichEditor | null> {
+  const mentions = createMentionList(root, (text) => options.suggest(text), options.listClass);
   const editor = await noteEditor(root, markdown)
     .config((ctx) => {
       ctx.set(editorViewOptionsCtx, {
@@ -75,10 +80,15 @@ export async function createRichEditor(
         nodeViews: { list_item: taskItemView, image: imageView(options.pictureOf) },
         dispatchTransaction(this: EditorView, transaction) {
           this.updateState(this.state.apply(transaction));
+          if (transaction.docChanged || transaction.selectionSet) mentions.update(this);
           if (transaction.docChanged) options.onChange();
         },
-        handleKeyDown: (target, event) => onKey(target, event),
+        handleKeyDown: (target, event) => mentions.onKey(target, event) || onKey(target, event),
         handleDOMEvents: {
+          blur: () => {
+            mentions.close();
+            return false;
+          },
           paste: (target, event) => take(target, event, event.clipboardData),
           drop: (target, event) => {
             // What is moved within the note stays the editor's own affair.
@@ -88,8 +98,10 @@ export async function createRichEditor(
             return take(target, event, event.dataTransfer);
           },
           click: (target, event) => {
-            const address = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-            if (address == null) return false;
+            const link = event.target instanceof Element ? event.target.closest('a') : null;
+            // The page's own address of it is emptied where it is none of the web.
+            const address = link && linkOf(target.state.doc.nodeAt(target.posAtDOM(link, 0)));
+            if (address === null) return false;
             event.preventDefault();
             if (!/^(?:account|person|attachment):/.test(address) && !event.ctrlKey && !event.metaKey) return false;
             options.onLink(address);

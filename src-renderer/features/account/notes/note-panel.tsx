@@ -14,6 +14,7 @@ import { NoteFoot } from './note-foot.tsx';
 import styles from './notes-section.module.css';
 import { useNoteFiles } from './use-note-files.ts';
 import { useNoteKeeping } from './use-note-keeping.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { useNoteLinks } from './use-note-links.ts';
 
 /** An open note as the panel gets it. */
@@ -65,6 +66,7 @@ export function NotePanel(props: NotePanelProps) {
   });
   const files = useNoteFiles({ keeping, editor });
   const followLink = useNoteLinks(files.saveOut);
+  const suggest = useSuggestions(note.accountId);
   const isNew = note.id === null;
   const saved = keeping.savedAt;
   return (
@@ -111,6 +113,7 @@ export function NotePanel(props: NotePanelProps) {
         }}
         onFiles={(list) => void files.add(list)}
         onLink={followLink}
+        suggest={suggest}
         pictureOf={files.pictureOf}
       />
       <AttachmentList files={note.attachments} isReadOnly={isReadOnly} acts={files} />

@@ -44,7 +44,10 @@ export function NotesSection({ accountId, here, isReadOnly, wish, at, onErase }:
   useEffect(() => {
     if (at === undefined) return;
     setOpen({ what: 'listed', id: at, takesFocus: true });
-    root.current?.querySelector(`[data-note="${CSS.escape(at)}"]`)?.scrollIntoView({ block: 'start' });
+    const note = root.current?.querySelector(`[data-note="${CSS.escape(at)}"]`);
+    const page = note?.closest('[data-region="account"]');
+    // Only the page itself: scrolling into view would move what stands around it as well.
+    if (note && page) page.scrollBy({ top: note.getBoundingClientRect().top - page.getBoundingClientRect().top - 16 });
   }, [at, list.isSuccess]);
 
   const newId = open?.what === 'new' ? open.id : null;

@@ -25,6 +25,8 @@ export function RichEditor(props: EditorProps) {
       onFiles: (files) => latest.current.onFiles(files),
       onTooLong: (markdown, caret) => latest.current.onTooLong(markdown, caret),
       onLink: (address) => latest.current.onLink(address),
+      suggest: (text) => latest.current.suggest(text),
+      listClass: cx(styles.mentions),
       pictureOf: (id) => latest.current.pictureOf(id),
     }).then((editor) => {
       if (editor === null) return latest.current.onTooLong(latest.current.initial, null);

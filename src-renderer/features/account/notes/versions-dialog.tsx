@@ -85,7 +85,13 @@ export function VersionsDialog({ noteId, here, isReadOnly, onClose }: VersionsDi
           ? 'There is one version so far. The next is written when you leave the text or pause for half a minute.'
           : added + removed === 0
             ? 'Both say the same.'
-            : `${countWords(added, 'addition', 'additions')}, underlined; ${countWords(removed, 'removal', 'removals')}, struck through.`}
+            : `${[
+                added > 0 ? `${countWords(added, 'addition', 'additions')}, underlined` : null,
+                removed > 0 ? `${countWords(removed, 'removal', 'removals')}, struck through` : null,
+              ]
+                .filter((part) => part !== null)
+                .join('; ')
+                .replace(/^./, (letter) => letter.toUpperCase())}.`}
       </p>
       <div className={cx(styles.text)} dir="auto" tabIndex={0} role="region" aria-label="What differs">
         {changes.map(({ value, added: isAdded, removed: isRemoved }, index) =>
