@@ -13,7 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { SentimentPicker } from '../../ui/sentiment-picker.tsx';
 import { SignCheckbox } from '../../ui/sign-checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { isEmptySweepForm, signalKeys, sweepDraftKey, sweepLogOf } from './sweep-form.ts';
+import { isEmptySweepForm, offeredSignals, signalKeys, sweepDraftKey, sweepLogOf } from './sweep-form.ts';
 import styles from './sweep-page.module.css';
 import { useSweepDraft } from './use-sweep-draft.ts';
 
@@ -36,7 +36,7 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
   const [said, setSaid] = useState<string | null>(null);
   const isBusy = useRef(false);
   const noteRef = useRef<HTMLInputElement>(null);
-  const signals = words?.signals.slice(0, signalKeys.length) ?? [];
+  const signals = offeredSignals(words?.signals ?? []);
 
   const toggle = (name: string): void =>
     change({

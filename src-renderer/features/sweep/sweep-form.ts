@@ -49,3 +49,11 @@ export const sweepLogOf = (meeting: SweepMeeting, form: SweepForm, words: readon
 
 /** The keys of the chips, one for each. */
 export const signalKeys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+
+/** The most heard of both directions, so that neither crowds the other out. */
+export function offeredSignals(words: readonly SignalKind[]): readonly SignalKind[] {
+  const half = signalKeys.length / 2;
+  const of = (direction: 1 | -1): readonly SignalKind[] =>
+    words.filter((word) => word.direction === direction).slice(0, half);
+  return [...of(-1), ...of(1)];
+}
