@@ -39,6 +39,7 @@ export function NoteFinds({ noteId, here }: { noteId: string; here: Here }) {
   return (
     <div ref={root} className={cx(styles.finds)}>
       <ListHeading
+        level={2}
         name="Found in this note"
         count={`${countWords(finds.length, 'step', 'steps')}; nothing is added by itself`}
       />
