@@ -170,7 +170,7 @@ test('erasing asks apart, takes the words for good, and cannot be undone', { tim
     .getByRole('button', { name: /^More for/ })
     .click();
   await window.getByRole('menuitem', { name: 'Erase for good' }).click();
-  const question = window.getByRole('alertdialog');
+  const question = window.getByRole('alertdialog', { name: /^Erase .* for good\?$/ });
   await question.waitFor(patience);
   expect(await question.textContent()).toMatch(/cannot be undone/);
   await question.getByRole('button', { name: 'Erase for good' }).click();
