@@ -84,18 +84,22 @@ export function SentimentPicker({
       ))}
     </RadioGroup>
   );
-  if (!meanings) return scale;
+  // One shape whether the meanings are there yet or not: another would take the focus from a stop when they come.
   return (
     <div>
       {scale}
-      <p className={cx(styles.meaning)} aria-hidden="true">
-        {told !== null && meanings[told]}
-      </p>
-      {LEVELS.map((level) => (
-        <span key={level} id={`${id}-${level}`} hidden>
-          {meanings[level]}
-        </span>
-      ))}
+      {meanings && (
+        <>
+          <p className={cx(styles.meaning)} aria-hidden="true">
+            {told !== null && meanings[told]}
+          </p>
+          {LEVELS.map((level) => (
+            <span key={level} id={`${id}-${level}`} hidden>
+              {meanings[level]}
+            </span>
+          ))}
+        </>
+      )}
     </div>
   );
 }
