@@ -109,11 +109,11 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
             className={cx(fieldStyles.bare, account !== null && text === account.name && styles.chosen)}
             role="combobox"
             aria-expanded={shows}
-            aria-controls={`${id} list`}
+            aria-controls={`${id}-list`}
             aria-autocomplete="list"
             aria-invalid={error === null ? undefined : true}
-            aria-describedby={error === null ? `${id} help` : `${id} error`}
-            {...(current !== null && current >= 0 ? { 'aria-activedescendant': `${id} ${current}` } : {})}
+            aria-describedby={error === null ? `${id}-help` : `${id}-error`}
+            {...(current !== null && current >= 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
             autoComplete="off"
             spellCheck={false}
             dir="auto"
@@ -156,11 +156,11 @@ export function AccountLine({ store, reader, inputRef, onPicked, onNew, autoFocu
         )}
         {isLine && line !== null && <LineGloss line={line} here={here} />}
         {error !== null && (
-          <p id={`${id} error`} role="alert" className={cx(fieldStyles.error)}>
+          <p id={`${id}-error`} role="alert" className={cx(fieldStyles.error)}>
             {error}
           </p>
         )}
-        <p id={`${id} help`} className="visually-hidden">
+        <p id={`${id}-help`} className="visually-hidden">
           The first letters of an account, or a line such as norr 2 ~70% #hesitant and a note.
         </p>
       </div>

@@ -38,7 +38,7 @@ export function LineOptionList({
     <div className={cx(!isInline && floating.float, !isInline && styles.float)}>
       {question !== null && <p className={cx(floating.head)}>{question}</p>}
       <div
-        id={`${id} list`}
+        id={`${id}-list`}
         role="listbox"
         aria-label={question ?? (isLine ? 'Completions' : 'Accounts')}
         className={cx(styles.list)}
@@ -46,7 +46,7 @@ export function LineOptionList({
         {options.map((option, index) => (
           <div
             key={option.key}
-            id={`${id} ${index}`}
+            id={`${id}-${index}`}
             role="option"
             aria-selected={index === current}
             data-focused={index === current || undefined}

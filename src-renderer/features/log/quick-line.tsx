@@ -77,9 +77,9 @@ export function QuickLine({ id, store, reader, inputRef, choices, question, onCh
         role="combobox"
         aria-label="Log in one line"
         aria-expanded={shows}
-        aria-controls={`${id} list`}
+        aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(current >= 0 ? { 'aria-activedescendant': `${id} ${current}` } : {})}
+        {...(current >= 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
         autoComplete="off"
         spellCheck={false}
         dir="auto"

@@ -44,6 +44,21 @@ test('a log by keyboard alone: account, Enter, level, Ctrl and Enter', async () 
   expect(actions.notify).toHaveBeenCalledWith({ text: 'Logged a call with Norrholm Maritime.', undo: true });
 });
 
+test('the account field names its list, its marked row and its help by ids that are there', async () => {
+  const { api } = fakeApi({ 'accounts:suggest': suggest });
+  const user = userEvent.setup({ delay: null });
+  show(<LogDialog start={{}} onClose={vi.fn()} />, api);
+  const field = await accountField();
+  await user.keyboard('nor');
+  const option = await screen.findByRole('option', { name: /Norrholm Maritime/ });
+
+  // A reference by id is a list of ids, with spaces between them.
+  const idsOf = (name: string) => field.getAttribute(name)?.split(' ') ?? [];
+  expect(idsOf('aria-controls')).toEqual([screen.getByRole('listbox', { name: 'Accounts' }).id]);
+  expect(idsOf('aria-activedescendant')).toEqual([option.id]);
+  expect(field).toHaveAccessibleDescription(/The first letters of an account/);
+});
+
 test('Enter on the sentiment logs, once a level is chosen', async () => {
   const { api, sent } = fakeApi({ 'accounts:suggest': suggest });
   const user = userEvent.setup({ delay: null });
