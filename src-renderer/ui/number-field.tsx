@@ -1,11 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useContext, useEffect, useRef } from 'react';
 import {
   Button,
   Group,
   Input,
   NumberField as AriaNumberField,
+  NumberFieldStateContext,
   type NumberFieldProps as AriaNumberFieldProps,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { cx } from './cx.ts';
 import { fieldClass, FieldParts, useLabelAt, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
@@ -49,7 +52,7 @@ export function NumberField({
     >
       <FieldParts label={label} labelAt={at} description={description} error={error}>
         <Group className={cx(styles.box)}>
-          <Input {...given({ placeholder })} className={cx(styles.bare, styles.num)} />
+          <TypedNumber placeholder={placeholder} />
           {hasSteps && (
             <span className={cx(own.steps)}>
               <Button slot="increment" className={cx(own.step)}>
@@ -64,4 +67,22 @@ export function NumberField({
       </FieldParts>
     </AriaNumberField>
   );
+}
+
+/**
+ * The line of text. Its number counts when the field is left, and before Enter can act on what is around the field:
+ * a dialog saves on Ctrl or Cmd and Enter from anywhere, and hears that key before the field does.
+ */
+function TypedNumber({ placeholder }: { placeholder: string | undefined }) {
+  const input = useRef<HTMLInputElement>(null);
+  const state = useContext(NumberFieldStateContext);
+  useEffect(() => {
+    const take = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.isComposing || event.target !== input.current) return;
+      flushSync(() => state?.commit());
+    };
+    window.addEventListener('keydown', take, true);
+    return () => window.removeEventListener('keydown', take, true);
+  }, [state]);
+  return <Input ref={input} {...given({ placeholder })} className={cx(styles.bare, styles.num)} />;
 }
