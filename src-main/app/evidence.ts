@@ -2,9 +2,10 @@ import type { EvidenceFields } from '#contract/evidence';
 import type { NotFound, StillToCome } from '#contract/failures';
 import type { Verdict } from '#domain/disagreement';
 import { err, ok } from '#domain/result';
-import { dateOf, instantAt, type Instant, type IsoDate } from '#domain/time';
+import { dateOf, type IsoDate } from '#domain/time';
 import { blankToNull } from './blank-to-null.ts';
-import type { BookWriter, Command } from './ports/book-writer.ts';
+import { momentOf } from './moment-of.ts';
+import type { Command } from './ports/book-writer.ts';
 import { removeRow } from './remove-rows.ts';
 
 /** A dated reading of the data. One is never changed: a newer one takes its place. */
@@ -20,8 +21,7 @@ export const addEvidence: Command<
     if (!book.get('accounts', accountId)) return err({ type: 'NotFound', what: 'account' });
     if (fields.personId !== null && book.get('people', fields.personId)?.account_id !== accountId)
       return err({ type: 'NotFound', what: 'person' });
-    const at = momentOf(book, fields.onDate);
-    if (at === null) return err({ type: 'StillToCome' });
+    if (fields.onDate > dateOf(book.now, book.zone)) return err({ type: 'StillToCome' });
     const id = book.newId();
     book.insert('evidence', {
       id,
@@ -30,7 +30,7 @@ export const addEvidence: Command<
       kind: fields.kind,
       value: fields.value,
       words: blankToNull(fields.words),
-      occurred_at: at,
+      occurred_at: momentOf(fields.onDate, book.now, book.zone),
       recorded_at: book.now,
       zone: book.zone,
       source: 'typed',
@@ -94,10 +94,3 @@ export const answerDisagreement: Command<AnswerInput, null, NotFound> = {
     return ok(null);
   },
 };
-
-/** Noon of a day in the book's zone, today this moment; null for a day to come (H1). */
-function momentOf(book: BookWriter, date: IsoDate): Instant | null {
-  const today = dateOf(book.now, book.zone);
-  if (date > today) return null;
-  return date === today ? book.now : instantAt(date, '12:00', book.zone);
-}
