@@ -1,11 +1,12 @@
 import type { Input } from '#contract/channels';
 import type { NotFound, StillToCome } from '#contract/failures';
-import { err, ok } from '#domain/result';
+import type { PerceptionRow } from '#domain/human-signal-rows';
+import { err, ok, type Result } from '#domain/result';
 import { dateOf } from '#domain/time';
 import { blankToNull } from './blank-to-null.ts';
 import { personOf } from './log-interaction.ts';
 import { momentOf } from './moment-of.ts';
-import type { Command } from './ports/book-writer.ts';
+import type { BookWriter, Command } from './ports/book-writer.ts';
 import { removeRow } from './remove-rows.ts';
 
 /** How they see us on one of the three scales, with the words it was heard in. A later one never overwrites it. */
@@ -13,23 +14,15 @@ export const createPerception: Command<Input<'perceptions:create'>, { readonly i
   act: 'perception.create',
   label: ({ scale, value }) => `${scale} ${value} of 5`,
   run: (book, input) => {
-    if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
-    if (input.on > dateOf(book.now, book.zone)) return err({ type: 'StillToCome' });
-    const person = input.person ? personOf(book, input.accountId, input.person) : ok(null);
-    if (!person.ok) return person;
+    const heard = heardFrom(book, input);
+    if (!heard.ok) return heard;
     const id = book.newId();
     book.insert('perceptions', {
       id,
-      account_id: input.accountId,
-      person_id: person.value,
-      interaction_id: null,
+      ...heard.value,
       scale: input.scale,
       value: input.value,
       quote: blankToNull(input.quote),
-      occurred_at: momentOf(input.on, book.now, book.zone),
-      recorded_at: book.now,
-      zone: book.zone,
-      audience: 'self',
     });
     return ok({ id });
   },
@@ -50,22 +43,14 @@ export const createValueStatement: Command<Input<'values:create'>, { readonly id
   act: 'value.create',
   label: ({ said }) => (said === 'yes' ? 'they can say the value' : 'they cannot say the value'),
   run: (book, input) => {
-    if (!book.get('accounts', input.accountId)) return err({ type: 'NotFound', what: 'account' });
-    if (input.on > dateOf(book.now, book.zone)) return err({ type: 'StillToCome' });
-    const person = input.person ? personOf(book, input.accountId, input.person) : ok(null);
-    if (!person.ok) return person;
+    const heard = heardFrom(book, input);
+    if (!heard.ok) return heard;
     const id = book.newId();
     book.insert('value_statements', {
       id,
-      account_id: input.accountId,
-      person_id: person.value,
-      interaction_id: null,
+      ...heard.value,
       said: input.said,
       words: blankToNull(input.words),
-      occurred_at: momentOf(input.on, book.now, book.zone),
-      recorded_at: book.now,
-      zone: book.zone,
-      audience: 'self',
     });
     return ok({ id });
   },
@@ -80,3 +65,23 @@ export const removeValueStatement: Command<{ readonly id: string }, null, NotFou
     return ok(null);
   },
 };
+
+/** The columns of something heard outside any interaction: whose it is, who said it, and when. */
+function heardFrom(
+  book: BookWriter,
+  { accountId, on, person }: Pick<Input<'perceptions:create'>, 'accountId' | 'on' | 'person'>,
+): Result<Omit<PerceptionRow, 'id' | 'scale' | 'value' | 'quote'>, NotFound | StillToCome> {
+  if (!book.get('accounts', accountId)) return err({ type: 'NotFound', what: 'account' });
+  if (on > dateOf(book.now, book.zone)) return err({ type: 'StillToCome' });
+  const who = person ? personOf(book, accountId, person) : ok(null);
+  if (!who.ok) return who;
+  return ok({
+    account_id: accountId,
+    person_id: who.value,
+    interaction_id: null,
+    occurred_at: momentOf(on, book.now, book.zone),
+    recorded_at: book.now,
+    zone: book.zone,
+    audience: 'self',
+  });
+}
