@@ -3,6 +3,7 @@ import type { Harvest, HarvestItem } from '#contract/reflections';
 import type { InteractionRow } from '#domain/book-tables';
 import { themeKey } from '#domain/reflection-themes';
 import { err, ok } from '#domain/result';
+import { openCommitment } from './open-commitment.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 /** Keeps what was picked out of a reflection: one act with all that it turns into. */
@@ -54,19 +55,8 @@ function keepItem(
   const heard = { occurred_at: talk.at, recorded_at: book.now, zone: talk.zone };
   let commitmentId: string | null = null;
   if (item.promise) {
-    commitmentId = book.newId();
-    book.insert('commitments', {
-      ...about,
-      id: commitmentId,
-      direction: item.promise.direction,
-      text: item.promise.text,
-      due: item.promise.due,
-      first_due: item.promise.due,
-      state: 'open',
-      origin: 'reflection',
-      created_at: book.now,
-      closed_at: null,
-    });
+    const { direction, text, due } = item.promise;
+    commitmentId = openCommitment(book, { ...about, direction, text, due, origin: 'reflection' });
   }
   if (item.signal) book.insert('interaction_signals', { id: book.newId(), interaction_id: talk.id, ...item.signal });
   if (item.scale)

@@ -3,6 +3,7 @@ import type { NotFound, StillToCome } from '#contract/failures';
 import { err, ok, type Result } from '#domain/result';
 import type { ReadingSource } from '#domain/sentiment';
 import { isStillToCome } from '#domain/what-happened';
+import { openCommitment } from './open-commitment.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 export interface Logged {
@@ -104,20 +105,15 @@ export function writeNextSteps(book: BookWriter, interactionId: string, input: L
   for (const step of input.nextSteps) {
     const person = step.person ? personOf(book, input.accountId, step.person) : ok(null);
     if (!person.ok) return person;
-    book.insert('commitments', {
-      id: book.newId(),
+    openCommitment(book, {
       account_id: input.accountId,
       interaction_id: interactionId,
       person_id: person.value,
       direction: step.direction,
       text: step.text,
       due: step.due,
-      first_due: step.due,
-      state: 'open',
       origin: 'log',
       audience: input.audience,
-      created_at: book.now,
-      closed_at: null,
     });
   }
   return ok(null);

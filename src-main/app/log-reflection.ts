@@ -3,6 +3,7 @@ import { talkEnd } from '#domain/reflection-talk';
 import { err, ok } from '#domain/result';
 import type { Instant, IsoDate, TimeZone } from '#domain/time';
 import { logInteraction } from './log-interaction.ts';
+import { openCommitment } from './open-commitment.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
 
 export interface ReflectionTalk {
@@ -76,20 +77,13 @@ export const planReflection: Command<{ readonly accountId: string; readonly on: 
       if (planned) book.update('commitments', planned.id, { state: 'dropped', closed_at: book.now });
     } else if (planned) book.update('commitments', planned.id, { due: on });
     else
-      book.insert('commitments', {
-        id: book.newId(),
+      openCommitment(book, {
         account_id: accountId,
-        interaction_id: null,
-        person_id: null,
         direction: 'ours',
         text: 'Hold a reflection',
         due: on,
-        first_due: on,
-        state: 'open',
         origin: 'reflection',
         audience: 'self',
-        created_at: book.now,
-        closed_at: null,
       });
     return ok(null);
   },

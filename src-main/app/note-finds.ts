@@ -3,6 +3,7 @@ import type { NoteFindOffer } from '#contract/notes';
 import { findSteps, type NoteFind } from '#domain/note-finds';
 import { err, ok } from '#domain/result';
 import type { BookView } from './book-view.ts';
+import { openCommitment } from './open-commitment.ts';
 import type { Command } from './ports/book-writer.ts';
 
 /** The steps that a note speaks of, without those that were answered (N9). */
@@ -20,22 +21,8 @@ export const takeFind: Command<NoteFindOffer & { readonly noteId: string }, null
   run: (book, { noteId, sentence, direction, text, due }) => {
     const note = book.get('notes', noteId);
     if (!note) return err({ type: 'NotFound', what: 'note' });
-    const commitmentId = book.newId();
-    book.insert('commitments', {
-      id: commitmentId,
-      account_id: note.account_id,
-      interaction_id: null,
-      person_id: null,
-      direction,
-      text,
-      due,
-      first_due: due,
-      state: 'open',
-      origin: 'note',
-      audience: note.audience,
-      created_at: book.now,
-      closed_at: null,
-    });
+    const { account_id, audience } = note;
+    const commitmentId = openCommitment(book, { account_id, direction, text, due, origin: 'note', audience });
     book.insert('note_finds', {
       id: book.newId(),
       note_id: noteId,
