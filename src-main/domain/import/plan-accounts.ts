@@ -4,6 +4,7 @@ import { readAccountValues, type AccountValues } from './account-values.ts';
 import { accountLineKey, planAccountLine } from './account-line.ts';
 import type { Steps } from './column-formats.ts';
 import { nameKey, sameName } from './name-key.ts';
+import { planRows } from './plan-rows.ts';
 import { resolveParents, type ParentWish } from './parents.ts';
 import {
   totalsOf,
@@ -14,9 +15,8 @@ import {
   type PlannedRow,
 } from './planned.ts';
 import type { Problem } from './problem.ts';
-import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
+import { shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { rowChanges } from './row-changes.ts';
-import { createTally } from './row-tally.ts';
 import { brokenRow } from './row-verdict.ts';
 
 export interface BookForAccounts {
@@ -59,21 +59,12 @@ export function* planAccounts(
     writes: [],
     wishes: [],
   };
-  const planned: PlannedRow[] = [];
-  const tally = createTally();
-  const pace = rowsBetweenPauses(reading.header.length);
-  for (const [position, cells] of rows.entries()) {
-    const reader = createRowReader(reading, cells, position + 1);
-    const row = planRow(planning, reader, cells);
-    planned.push(row);
-    tally.take(reader, row);
-    if (position % pace === pace - 1) yield position;
-  }
+  const { planned, sum } = yield* planRows(reading, rows, (reader, cells) => planRow(planning, reader, cells));
   const settled = resolveParents(planning.wishes, planning.writes, planned, planning.index, book.accounts);
   return {
     rows: settled.rows,
     totals: totalsOf(settled.rows),
-    ...tally.sum([...settled.problems, ...reading.findings.problems]),
+    ...sum([...settled.problems, ...reading.findings.problems]),
     accounts: settled.writes,
     lines: [],
     replaced: [],

@@ -7,10 +7,10 @@ import { externalKey } from './external-key.ts';
 import { createLineKeys, lineKey, type LineKeys } from './line-key.ts';
 import { sameName } from './name-key.ts';
 import { keptProblem, knownAccount, skipped } from './plan-accounts.ts';
+import { planRows } from './plan-rows.ts';
 import { totalsOf, type ImportPlan, type LineWrite, type PlanOptions, type PlannedRow } from './planned.ts';
-import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
+import { shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { rowChanges } from './row-changes.ts';
-import { createTally } from './row-tally.ts';
 import { brokenRow } from './row-verdict.ts';
 
 /** What the account of a row is found by. */
@@ -47,22 +47,13 @@ export function* planContracts(
     writes: [],
     accountsWithLines: new Set(),
   };
-  const planned: PlannedRow[] = [];
-  const tally = createTally();
-  const pace = rowsBetweenPauses(reading.header.length);
-  for (const [position, cells] of rows.entries()) {
-    const reader = createRowReader(reading, cells, position + 1);
-    const row = planRow(planning, reader, cells);
-    planned.push(row);
-    tally.take(reader, row);
-    if (position % pace === pace - 1) yield position;
-  }
+  const { planned, sum } = yield* planRows(reading, rows, (reader, cells) => planRow(planning, reader, cells));
   const replaced = [...planning.accountsWithLines].flatMap((accountId) => {
     const line = planning.byKey.get(accountLineKey(accountId));
     return line && line.typed === '[]' ? [line.id] : [];
   });
-  const sum = tally.sum(reading.findings.problems);
-  const notes = [...sum.notes];
+  const tally = sum(reading.findings.problems);
+  const notes = [...tally.notes];
   if (replaced.length > 0) {
     notes.push(
       `${replaced.length === 1 ? 'One line' : `${replaced.length} lines`} made from an account list ${replaced.length === 1 ? 'gives' : 'give'} way to these contract lines, so that nothing is counted twice.`,
@@ -71,7 +62,7 @@ export function* planContracts(
   return {
     rows: planned,
     totals: totalsOf(planned),
-    ...sum,
+    ...tally,
     notes,
     accounts: [],
     lines: planning.writes,

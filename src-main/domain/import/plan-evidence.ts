@@ -9,9 +9,9 @@ import { externalKey } from './external-key.ts';
 import { foldHeader } from './header-fold.ts';
 import { knownAccount, skipped } from './plan-accounts.ts';
 import { findAccount, type AccountFinding } from './plan-contracts.ts';
+import { planRows } from './plan-rows.ts';
 import { totalsOf, type EvidenceWrite, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
-import { createRowReader, rowsBetweenPauses, shorten, type FileReading, type RowReader } from './row-reader.ts';
-import { createTally } from './row-tally.ts';
+import { shorten, type FileReading, type RowReader } from './row-reader.ts';
 import { brokenRow } from './row-verdict.ts';
 
 interface Planning extends AccountFinding {
@@ -38,20 +38,11 @@ export function* planEvidence(
     seen: new Map(),
     writes: [],
   };
-  const planned: PlannedRow[] = [];
-  const tally = createTally();
-  const pace = rowsBetweenPauses(reading.header.length);
-  for (const [position, cells] of rows.entries()) {
-    const reader = createRowReader(reading, cells, position + 1);
-    const row = planRow(planning, reader, cells);
-    planned.push(row);
-    tally.take(reader, row);
-    if (position % pace === pace - 1) yield position;
-  }
+  const { planned, sum } = yield* planRows(reading, rows, (reader, cells) => planRow(planning, reader, cells));
   return {
     rows: planned,
     totals: totalsOf(planned),
-    ...tally.sum(reading.findings.problems),
+    ...sum(reading.findings.problems),
     accounts: [],
     lines: [],
     replaced: [],
