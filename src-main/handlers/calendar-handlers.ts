@@ -74,7 +74,9 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
       const stamp = await stampOf(place);
       if (before && before.stamp === stamp && before.day === desk.view.today()) continue;
       if (deps.shelf.current() !== desk) return changed;
-      const { look: now } = await read(desk, id, name, place);
+      const { look: now, written } = await read(desk, id, name, place);
+      // What could not be written is read again at the next look.
+      if (written?.ok === false) continue;
       looks.set(id, now);
       changed += 1;
     }

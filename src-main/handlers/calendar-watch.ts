@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isCalendarFile } from '../importers/calendar-files.ts';
 
 /** Listens to files and folders, and tells when one of them may have changed. */
 export interface CalendarWatch {
@@ -48,8 +49,9 @@ export function createCalendarWatch(onChange: () => void): CalendarWatch {
 export async function stampOf(place: string): Promise<string | null> {
   try {
     const facts = await stat(place);
-    if (!facts.isDirectory()) return `${facts.mtimeMs} ${facts.size} ${facts.ino}`;
-    const names = (await readdir(place)).filter((name) => /\.(?:ics|ical|icalendar|csv)$/i.test(name)).toSorted();
+    // The last one moves also where only who may read it has changed.
+    if (!facts.isDirectory()) return `${facts.mtimeMs} ${facts.size} ${facts.ino} ${facts.ctimeMs}`;
+    const names = (await readdir(place)).filter(isCalendarFile).toSorted();
     const stamps = await Promise.all(names.map((name) => stampOf(path.join(place, name))));
     return names.map((name, at) => `${name} ${stamps[at] ?? ''}`).join('\n');
   } catch {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describeFileProblem } from '#domain/import/file-problem';
 import type { CalendarProblem, CalendarWindow, FoundMeeting } from '#domain/meeting';
 import type { TimeZone } from '#domain/time';
+import { isCalendarFile } from './calendar-files.ts';
 import { decodeText } from './decode-text.ts';
 import { readCalendarCsv } from './read-calendar-csv.ts';
 import { readIcs, type ReadCalendar } from './read-ics.ts';
@@ -14,9 +15,6 @@ export interface CalendarReading extends ReadCalendar {
   readonly refused: string | null;
   readonly isFolder: boolean;
 }
-
-const isCalendarFile = (name: string): boolean =>
-  /\.(?:ics|ical|ifb|icalendar|csv)$/i.test(name) && !name.startsWith('.');
 
 /** Reads the file, or every .ics and .csv of the folder. One file that cannot be read is a problem, and keeps the others. */
 export async function readCalendar(place: string, window: CalendarWindow, zone: TimeZone): Promise<CalendarReading> {
