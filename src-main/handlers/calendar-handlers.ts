@@ -10,7 +10,7 @@ import type { Dialogs } from '../app/ports/dialogs.ts';
 import { readCalendarInto } from '../app/read-calendar.ts';
 import { forgetMeetingRule, removeCalendar, sortMeetings } from '../app/sort-meetings.ts';
 import { matcherOf, viewSweep } from '../app/sweep-view.ts';
-import { readCalendar, type CalendarReading } from '../importers/read-calendar.ts';
+import type { CalendarReading } from '../importers/read-calendar.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
 import { createCalendarWatch, stampOf } from './calendar-watch.ts';
 import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
@@ -42,6 +42,8 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
   const read = async (desk: DeskBook, id: string | null, name: string | null, place: string) => {
     const window = calendarWindow(desk.view.today(), deps.clock.zone());
     const stamp = await stampOf(place);
+    // What understands calendars is big, and few starts need it before the first screen.
+    const { readCalendar } = await import('../importers/read-calendar.ts');
     const reading = await readCalendar(place, window, deps.clock.zone());
     // A folder with one bad file still has the others; what is missing then is no reason to call anything off.
     const isPartial = reading.refused !== null;
