@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/api';
 import type { WriteFailure } from '#contract/failures';
 import { putSettings } from '../app/settings.ts';
 import { viewToday } from '../app/today-view.ts';
+import { waitingLinesOf } from '../app/waiting-lines.ts';
 import { planErasure, runErasure } from '../storage/erase.ts';
 import { writeFailureOf } from '../storage/sqlite-failure.ts';
 import { act, noBook, gatheredDesk, openDesk, type HandlerDeps } from './deps.ts';
@@ -37,7 +38,8 @@ export function createWholeHandlers(
         const plan = planErasure(writing, what, id);
         if (!plan.ok) return plan;
         try {
-          const rows = runErasure(writing, deps.clock, plan.value);
+          const lines = what === 'account' ? waitingLinesOf(desk.view, deps.clock, id) : [];
+          const rows = runErasure(writing, deps.clock, plan.value, lines);
           desk.view.forget(null);
           deps.onErased();
           return ok({ rows });

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#domain/clock';
 import { err, ok, type Result } from '#domain/result';
-import { bookLinks, linksTo } from '#domain/book-links';
+import { bookLinks, linksTo, type BookLink } from '#domain/book-links';
 import type { TableName } from '#domain/book-tables';
 import type { NotFound } from '#contract/failures';
+import { dropDraft } from './drafts.ts';
 import { appendEntry } from './journal.ts';
 import { prepared } from './sql.ts';
 
@@ -31,7 +32,7 @@ export function planErasure(db: Database, what: Erasable, id: string): Result<Er
     for (const link of linksTo(from)) {
       const children = prepared(db, `SELECT id FROM ${link.table} WHERE ${link.column} = ?`).pluck().all(parent);
       for (const child of children as string[]) {
-        if (link.fate === 'goes along') gather(link.table, child);
+        if (link.fate === 'goes along' || isMeetingOf(link)) gather(link.table, child);
         else unlinked.push({ table: link.table, id: child, column: link.column });
       }
     }
@@ -55,8 +56,9 @@ const erasables: Readonly<Record<Erasable, { readonly table: TableName; readonly
 /**
  * Takes rows out of the book for good: the rows, their values in the journal, versions, drafts and the search index.
  * One transaction; cannot be undone. The journal keeps that something was erased, and when.
+ * `draftKeys`: drafts that speak of it without its id.
  */
-export function runErasure(db: Database, clock: Clock, erasure: Erasure): number {
+export function runErasure(db: Database, clock: Clock, erasure: Erasure, draftKeys: readonly string[] = []): number {
   db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');
     prepared(db, "INSERT INTO meta (key, value) VALUES ('erasing', '1')").run();
@@ -71,6 +73,7 @@ export function runErasure(db: Database, clock: Clock, erasure: Erasure): number
     scrubDescendants(db, erased);
     for (const id of erased)
       prepared(db, "DELETE FROM drafts WHERE key LIKE '%' || ? || '%' OR body LIKE '%' || ? || '%'").run(id, id);
+    for (const key of draftKeys) dropDraft(db, key);
     // Whose a row was is kept, so that a look back can say that something was erased; of an erased account nothing is.
     const disown = prepared(db, 'UPDATE journal_rows SET account_id = NULL WHERE account_id = ?');
     for (const { table, id } of erasure.rows) if (table === 'accounts') disown.run(id);
@@ -106,7 +109,8 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
     `SELECT DISTINCT row_id AS id, j.value AS parent FROM journal_rows,
        json_each(coalesce(after, before)) AS j
      WHERE erased = 0 AND coalesce(after, before) IS NOT NULL
-       AND table_name || '.' || j.key IN (SELECT value FROM json_each(?)) AND j.value IS NOT NULL`,
+       AND table_name || '.' || j.key IN (SELECT value FROM json_each(?)) AND j.value IS NOT NULL
+       AND (table_name <> 'meetings' OR row_id NOT IN (SELECT id FROM meetings))`,
   ).all(JSON.stringify(ownedBy)) as { id: string; parent: string }[];
   const scrub = prepared(db, 'UPDATE journal_rows SET before = NULL, after = NULL, erased = 1 WHERE row_id = ?');
   for (let grew = true; grew;) {
@@ -120,5 +124,10 @@ function scrubDescendants(db: Database, erased: Set<string>): void {
   }
 }
 
+/** A removed account leaves its meetings to the calendar; one that is erased takes them along, with who came. */
+const isMeetingOf = ({ table, of }: BookLink): boolean => table === 'meetings' && of === 'accounts';
+
 /** The columns that name what a row is nothing without. */
-const ownedBy = bookLinks.filter((link) => link.fate === 'goes along').map(({ table, column }) => `${table}.${column}`);
+const ownedBy = bookLinks
+  .filter((link) => link.fate === 'goes along' || isMeetingOf(link))
+  .map(({ table, column }) => `${table}.${column}`);
