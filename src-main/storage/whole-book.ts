@@ -31,7 +31,7 @@ export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
 export function writeWholeBook(
   db: Database,
   clock: Clock,
-  { tables, files = {} }: ReadExport,
+  { tables, files }: ReadExport,
 ): Result<{ readonly rows: number }, ExportProblem | WriteFailure> {
   const holder = tableNames.find((table) => table !== 'settings' && db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get());
   if (holder)
@@ -54,13 +54,20 @@ export function writeWholeBook(
             count += 1;
           }
         }
-        for (const [sha256, base64] of Object.entries(files)) {
+        for (const [sha256, base64] of Object.entries(files ?? {})) {
           at = `files, ${sha256}`;
           const body = Buffer.from(base64, 'base64');
           if (createHash('sha256').update(body).digest('hex') !== sha256)
-            throw new Error('The file does not hold what its name says.');
+            throw new Error('This file of a note does not hold what its name says. Export the book again.');
           db.prepare('INSERT OR IGNORE INTO blobs (sha256, body) VALUES (?, ?)').run(sha256, body);
         }
+        // One CSV a table holds no files; a JSON holds all of them.
+        if (files !== undefined)
+          for (const [index, { name, sha256 }] of tables.attachments.entries()) {
+            at = `attachments, row ${index + 1}`;
+            if (!db.prepare('SELECT 1 FROM blobs WHERE sha256 = ?').get(sha256))
+              throw new Error(`The file ${name} of a note is not in the export. Export the book again.`);
+          }
         at = 'book';
         appendEntry(db, clock, { actor: 'import', act: 'book.import', label: 'import of a whole book' }, changes);
         return count;

@@ -111,4 +111,14 @@ test('the files of notes leave with the JSON and come back with it', async () =>
   expect(third && writeWholeBook(third, testClock(), { ...read.value, files: { [sha256]: 'AAAA' } })).toMatchObject({
     ok: false,
   });
+  // A file that a row names and that is not there is said, and nothing is half written.
+  const fourth = openTestBook().book.connections.writing;
+  expect(fourth && writeWholeBook(fourth, testClock(), { ...read.value, files: {} })).toEqual({
+    ok: false,
+    error: {
+      where: 'attachments, row 1',
+      reason: 'The file a.bin of a note is not in the export. Export the book again.',
+    },
+  });
+  expect(fourth?.prepare('SELECT count(*) FROM accounts').pluck().get()).toBe(0);
 });
