@@ -75,6 +75,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
       ...deps,
       dialogs,
       documentsFolder: paths.documents,
+      writeClipboard: services.clipboard.writeText,
       report,
       onLooked: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: [], tables: ['calendars'] }),
     }),

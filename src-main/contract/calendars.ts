@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notFound, stillToCome, writeFailure } from './failures.ts';
+import { pastedInteraction } from './interactions.ts';
 import { id, instant, isoDate, kind, level, signalDirection, text, timeZone } from './values.ts';
 
 /* Calendars from outside, the meetings in them, and the sweep that logs those. */
@@ -123,7 +124,7 @@ export const calendarChannels = {
   'sweep:get': { input: z.null(), output: sweepPage, error: z.never() },
   'sweep:log': {
     input: z.object({ log: sweepLog, draftKey: z.string().min(1).max(200) }),
-    output: z.object({ interactionId: id }),
+    output: pastedInteraction.omit({ readingId: true }),
     error: z.union([writing, stillToCome]),
   },
 } as const;

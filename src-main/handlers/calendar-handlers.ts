@@ -13,14 +13,14 @@ import { matcherOf, viewSweep } from '../app/sweep-view.ts';
 import type { CalendarReading } from '../importers/read-calendar.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
 import { createCalendarWatch, stampOf } from './calendar-watch.ts';
-import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
+import { copyLog, type CopyDeps } from './copy-log.ts';
+import { act, noBook, openDesk } from './deps.ts';
 
-export interface CalendarHandlerDeps extends HandlerDeps {
+export interface CalendarHandlerDeps extends CopyDeps {
   readonly dialogs: Dialogs;
   readonly documentsFolder: string;
   /** What the window shows of calendars is no longer true, though the book did not change. */
   readonly onLooked: () => void;
-  readonly report: (error: unknown) => void;
 }
 
 /** How a calendar was when it was looked at last, as long as the app runs. */
@@ -150,10 +150,13 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
       ),
     'meetings:forget': (input) => act(deps, forgetMeetingRule, input),
     'sweep:get': () => ok(viewSweep(openDesk(deps).view, deps.clock)),
-    'sweep:log': ({ log, draftKey }) => {
+    'sweep:log': async ({ log, draftKey }) => {
       const { view } = openDesk(deps);
       const accountOf = matcherOf(view).accountOfEmail;
-      return act(deps, logMeeting, { ...log, internalDomains: internalDomains(), accountOf }, draftKey);
+      const logged = await act(deps, logMeeting, { ...log, internalDomains: internalDomains(), accountOf }, draftKey);
+      if (!logged.ok) return logged;
+      const { interactionId } = logged.value;
+      return ok({ interactionId, copiedAs: await copyLog(deps, log.accountId, interactionId) });
     },
   };
 }

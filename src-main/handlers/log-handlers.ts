@@ -1,15 +1,14 @@
 import { err, ok } from '#domain/result';
 import type { Handlers } from '#contract/api';
 import type { LogInput } from '#contract/interactions';
-import type { PasteTarget } from '#domain/paste-back';
 import { closeCommitment, updateCommitment } from '../app/commitments.ts';
 import { lineToLog, readLine } from '../app/line-view.ts';
 import { logInteraction } from '../app/log-interaction.ts';
-import { pasteOf } from '../app/paste-back.ts';
 import { removeInteraction } from '../app/remove-interaction.ts';
 import { explainReading, setReadings } from '../app/set-readings.ts';
 import { updateInteraction } from '../app/update-interaction.ts';
-import { act, noBook, openDesk, type HandlerDeps } from './deps.ts';
+import { copyLog, type CopyDeps } from './copy-log.ts';
+import { act, noBook, openDesk } from './deps.ts';
 
 type LogChannels =
   | 'timeline:page'
@@ -30,30 +29,16 @@ type LogChannels =
   | 'drafts:put'
   | 'drafts:drop';
 
-export interface LogHandlerDeps extends HandlerDeps {
-  readonly writeClipboard: (text: string) => Promise<void>;
-  /** Logs an unexpected error. */
-  readonly report: (error: unknown) => void;
-}
-
-export function createLogHandlers(deps: LogHandlerDeps): Pick<Handlers, LogChannels> {
+export function createLogHandlers(deps: CopyDeps): Pick<Handlers, LogChannels> {
   const queries = () => openDesk(deps).view.queries;
   const log = async (input: LogInput, draftKey: string | null, copies = true) => {
     const logged = await act(deps, logInteraction, input, draftKey);
     return logged.ok
-      ? ok({ ...logged.value, copiedAs: copies ? await copy(input.accountId, logged.value.interactionId) : null })
+      ? ok({
+          ...logged.value,
+          copiedAs: copies ? await copyLog(deps, input.accountId, logged.value.interactionId) : null,
+        })
       : logged;
-  };
-  /** The log is in the book by now: a clipboard that fails must not make it look lost. */
-  const copy = async (accountId: string, interactionId: string): Promise<PasteTarget | null> => {
-    try {
-      const paste = pasteOf(openDesk(deps).view, { accountId, interactionId }, deps.locale);
-      if (paste) await deps.writeClipboard(paste.text);
-      return paste?.target ?? null;
-    } catch (error) {
-      deps.report(error);
-      return null;
-    }
   };
 
   return {

@@ -50,6 +50,10 @@ test(
       value: { name: 'Work', meetings: 8 },
     });
 
+    const settings = await call(window, 'settings:get', null);
+    if (!settings.ok) throw new Error('no settings');
+    const pasteBack = { ...settings.value.pasteBack, target: 'plain text' as const };
+    await call(window, 'settings:put', { ...settings.value, pasteBack });
     await window.keyboard.press('Control+1');
     await window.getByText('Six meetings to log.').waitFor(patience);
     await window.keyboard.press('Shift+S');
@@ -76,6 +80,10 @@ test(
           .toBe('radio');
       }
       await window.keyboard.press('Enter');
+      // Where it was asked for, each log lies on the clipboard as any other does.
+      await expect
+        .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()), patience)
+        .toContain(`${name} Group`);
     }
     await window.getByText('Every customer meeting of these days is logged.').waitFor(patience);
     const state = await call(window, 'sweep:get', null);

@@ -34,6 +34,7 @@ test('a calendar that changed while the book could not be written is read once i
     locale: 'en',
     dialogs: { chooseFile: async () => Promise.resolve(file) } as unknown as Dialogs,
     documentsFolder: '/',
+    writeClipboard: () => Promise.resolve(),
     report: (error) => trouble.push(error),
     onLooked: () => undefined,
   });

@@ -3,6 +3,7 @@ import type { SweepMeeting } from '#contract/calendars';
 import { isLevel, levelNames } from '#domain/sentiment';
 import { useApi, useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { copiedSentence } from '../../lib/copied-sentence.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { dayOfInstant, formatDate, formatRelativeDay, formatTime } from '../../lib/format-date.ts';
 import { articleOf, kindWords } from '../../lib/kind-words.ts';
@@ -60,7 +61,7 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
       return;
     }
     notify({
-      text: `Logged ${articleOf(meeting.kind)} ${kindWords[meeting.kind]} with ${meeting.accountName}.`,
+      text: `Logged ${articleOf(meeting.kind)} ${kindWords[meeting.kind]} with ${meeting.accountName}.${copiedSentence(reply.value.copiedAs)}`,
       undo: true,
     });
     onLogged();

@@ -38,7 +38,7 @@ const page: Page = {
 const sweepApi = () =>
   fakeApi({
     'sweep:get': () => ({ ok: true, value: page }),
-    'sweep:log': () => ({ ok: true, value: { interactionId: 'i' } }),
+    'sweep:log': () => ({ ok: true, value: { interactionId: 'i', copiedAs: null } }),
   });
 
 test('a number, a letter, a line and Enter log a meeting', async () => {
