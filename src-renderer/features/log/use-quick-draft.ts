@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Instant } from '#domain/time';
 import { useApi } from '../../lib/api.ts';
+import type { KeptWords } from '../../lib/use-draft-keeper.ts';
 import { readDraft } from './log-draft.ts';
 import type { LogForm } from './log-form.ts';
 import type { LogStore } from './log-store.ts';
-import { useLogDraft, type LogDraft } from './use-log-draft.ts';
+import { useLogDraft } from './use-log-draft.ts';
 import { quickDraftKey } from './use-quick-save.ts';
 
 /** The line that was left half-written is back when the window is made anew; every change of it is kept. */
-export function useQuickDraft(store: LogStore, first: LogForm): LogDraft & { readonly restoredAt: Instant | null } {
+export function useQuickDraft(store: LogStore, first: LogForm): KeptWords & { readonly restoredAt: Instant | null } {
   const api = useApi();
   const [key, setKey] = useState<string | null>(null);
   const [restoredAt, setRestoredAt] = useState<Instant | null>(null);

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../../lib/api.ts';
-import { createDraftKeeper, type DraftKeeper } from '../../lib/draft-keeper.ts';
+import type { DraftKeeper } from '../../lib/draft-keeper.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
+import { useDraftKeeper } from '../../lib/use-draft-keeper.ts';
 
 /** A draft under a key: what lay there before, and the keeper of what comes. */
 export interface KeptDraft {
@@ -15,38 +16,19 @@ export interface KeptDraft {
 /** Keeps what is written under a key, durable within a second, and hands back what a crash left there. */
 export function useKeptDraft(key: string): KeptDraft {
   const api = useApi();
+  const { keeper, trouble } = useDraftKeeper(key);
   const [before, setBefore] = useState<string | null | undefined>();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const keeper = useMemo(
-    () =>
-      createDraftKeeper({
-        put: (body) => api.call('drafts:put', { key, body }),
-        drop: () => api.call('drafts:drop', { key }),
-        onSaved: () => setTrouble(null),
-        onFailed: (failure) => setTrouble(failureSentence(failure)),
-      }),
-    [api, key],
-  );
+  const [notRead, setNotRead] = useState<string | null>(null);
   useEffect(() => {
     let isHere = true;
     void api.call('drafts:get', { key }).then((reply) => {
       if (!isHere) return;
       if (reply.ok) setBefore(reply.value?.body ?? null);
-      else setTrouble(failureSentence(reply.error));
+      else setNotRead(failureSentence(reply.error));
     });
     return () => {
       isHere = false;
     };
   }, [api, key]);
-  useEffect(() => {
-    const flush = () => void keeper.flush();
-    window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [keeper]);
-  return { before, keeper, trouble };
+  return { before, keeper, trouble: trouble ?? notRead };
 }

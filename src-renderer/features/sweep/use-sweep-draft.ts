@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../lib/api.ts';
-import { createDraftKeeper, type DraftKeeper } from '../../lib/draft-keeper.ts';
-import { failureSentence } from '../../lib/failure-sentence.ts';
+import type { DraftKeeper } from '../../lib/draft-keeper.ts';
+import { useDraftKeeper } from '../../lib/use-draft-keeper.ts';
 import { emptySweepForm, isEmptySweepForm, readSweepDraft, sweepDraftKey, type SweepForm } from './sweep-form.ts';
 
 /** What is said of a meeting, kept at every keystroke and there again after Esc, an end of the app or a crash. */
@@ -14,17 +14,8 @@ export function useSweepDraft(meetingId: string): {
 } {
   const api = useApi();
   const [form, setForm] = useState<SweepForm>(emptySweepForm);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const isTouched = useRef(false);
-  const keeper = useMemo(() => {
-    const key = sweepDraftKey(meetingId);
-    return createDraftKeeper({
-      put: (body) => api.call('drafts:put', { key, body }),
-      drop: () => api.call('drafts:drop', { key }),
-      onSaved: () => setTrouble(null),
-      onFailed: (failure) => setTrouble(failureSentence(failure)),
-    });
-  }, [api, meetingId]);
+  const { keeper, trouble } = useDraftKeeper(sweepDraftKey(meetingId));
 
   useEffect(() => {
     let isCurrent = true;
@@ -32,14 +23,10 @@ export function useSweepDraft(meetingId: string): {
       // Keys were faster than the book: what they said stays.
       if (isCurrent && !isTouched.current && reply.ok && reply.value) setForm(readSweepDraft(reply.value.body));
     });
-    const flush = (): void => void keeper.flush();
-    window.addEventListener('pagehide', flush);
     return () => {
       isCurrent = false;
-      window.removeEventListener('pagehide', flush);
-      flush();
     };
-  }, [api, keeper, meetingId]);
+  }, [api, meetingId]);
 
   const latest = useRef(form);
   return {
