@@ -2,15 +2,13 @@ import { useState } from 'react';
 import type { Person } from '#contract/accounts';
 import { evidenceKinds, evidenceRules, type EvidenceKind } from '#domain/evidence';
 import { evidenceNames, evidenceUnits, evidenceWords } from '#domain/evidence-words';
-import { useApi } from '../../lib/api.ts';
-import { useAppActions } from '../../lib/app-actions.ts';
 import { capitalised } from '../../lib/capitalised.ts';
-import type { AnyFailure } from '../../lib/failure-sentence.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { useFormSave } from './use-form-save.ts';
 
 /** Props of {@link EvidenceDialog}. */
 export interface EvidenceDialogProps {
@@ -24,20 +22,16 @@ const nobody = 'nobody';
 
 /** A dated reading of the data, entered by hand. A newer one takes the place of the one before. */
 export function EvidenceDialog({ accountId, people, here, onClose }: EvidenceDialogProps) {
-  const api = useApi();
-  const { notify } = useAppActions();
   const [kind, setKind] = useState<EvidenceKind>('nps');
   const [typed, setTyped] = useState('');
   const [onDate, setOnDate] = useState<string | null>(here.today);
   const [person, setPerson] = useState(nobody);
   const [words, setWords] = useState('');
   const [asks, setAsks] = useState<{ value?: string; onDate?: string }>({});
-  const [isSaving, setIsSaving] = useState(false);
-  const [failure, setFailure] = useState<AnyFailure | null>(null);
+  const { save, isSaving, failure } = useFormSave(onClose);
   const { min, max } = evidenceRules[kind];
 
-  const save = async () => {
-    if (isSaving) return;
+  const onSave = (): void => {
     const value = typedWhole(typed);
     const missing = {
       ...((value === null || value < min || value > max) && {
@@ -47,21 +41,20 @@ export function EvidenceDialog({ accountId, people, here, onClose }: EvidenceDia
     };
     setAsks(missing);
     if (value === null || onDate === null || Object.keys(missing).length > 0) return;
-    setIsSaving(true);
-    const reply = await api.call('evidence:add', {
-      accountId,
-      fields: {
-        kind,
-        value,
-        onDate,
-        personId: person === nobody ? null : person,
-        words: words.trim() === '' ? null : words.trim(),
+    void save(
+      'evidence:add',
+      {
+        accountId,
+        fields: {
+          kind,
+          value,
+          onDate,
+          personId: person === nobody ? null : person,
+          words: words.trim() === '' ? null : words.trim(),
+        },
       },
-    });
-    setIsSaving(false);
-    if (!reply.ok) return setFailure(reply.error);
-    notify({ text: `${capitalised(evidenceWords(kind, value))} added.`, undo: true });
-    onClose();
+      `${capitalised(evidenceWords(kind, value))} added.`,
+    );
   };
 
   return (
@@ -69,7 +62,7 @@ export function EvidenceDialog({ accountId, people, here, onClose }: EvidenceDia
       title="Add a reading of the data"
       saveLabel="Add"
       canSave={!isSaving}
-      onSave={() => void save()}
+      onSave={onSave}
       onClose={onClose}
       failure={failure}
     >

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { ContractLine } from '#contract/accounts';
 import { outcomeKinds, type OutcomeKind } from '#domain/renewal-outcome';
-import { useApi } from '../../lib/api.ts';
-import { useAppActions } from '../../lib/app-actions.ts';
-import type { AnyFailure } from '../../lib/failure-sentence.ts';
 import { outcomeTitles } from '../../lib/gut-words.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { useFormSave } from './use-form-save.ts';
 
 /** Props of {@link OutcomeDialog}. */
 export interface OutcomeDialogProps {
@@ -23,33 +21,28 @@ const whole = 'whole account';
 
 /** How a renewal came out: of one contract line, or of the whole account. */
 export function OutcomeDialog({ accountId, lines, here, onClose }: OutcomeDialogProps) {
-  const api = useApi();
-  const { notify } = useAppActions();
   const [outcome, setOutcome] = useState<OutcomeKind>('renewed');
   const [line, setLine] = useState(whole);
   const [onDate, setOnDate] = useState<string | null>(here.today);
   const [words, setWords] = useState('');
   const [asksDay, setAsksDay] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
-  const [failure, setFailure] = useState<AnyFailure | null>(null);
+  const { save, isSaving, failure } = useFormSave(onClose);
 
-  const save = async () => {
-    if (isSaving) return;
+  const onSave = (): void => {
     if (onDate === null || onDate > here.today) return setAsksDay(true);
-    setIsSaving(true);
-    const reply = await api.call('outcomes:record', {
-      accountId,
-      fields: {
-        outcome,
-        onDate,
-        contractLineId: line === whole ? null : line,
-        words: words.trim() === '' ? null : words.trim(),
+    void save(
+      'outcomes:record',
+      {
+        accountId,
+        fields: {
+          outcome,
+          onDate,
+          contractLineId: line === whole ? null : line,
+          words: words.trim() === '' ? null : words.trim(),
+        },
       },
-    });
-    setIsSaving(false);
-    if (!reply.ok) return setFailure(reply.error);
-    notify({ text: `${outcomeTitles[outcome]}: recorded.`, undo: true });
-    onClose();
+      `${outcomeTitles[outcome]}: recorded.`,
+    );
   };
 
   return (
@@ -57,7 +50,7 @@ export function OutcomeDialog({ accountId, lines, here, onClose }: OutcomeDialog
       title="Record a renewal outcome"
       saveLabel="Record"
       canSave={!isSaving}
-      onSave={() => void save()}
+      onSave={onSave}
       onClose={onClose}
       failure={failure}
     >

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { Person } from '#contract/accounts';
 import type { PersonFields } from '#contract/account-parts';
-import { useApi } from '../../lib/api.ts';
-import { useAppActions } from '../../lib/app-actions.ts';
-import type { AnyFailure } from '../../lib/failure-sentence.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { useFormSave } from './use-form-save.ts';
 
 /** Props of {@link PersonDialog}. */
 export interface PersonDialogProps {
@@ -18,18 +16,14 @@ export interface PersonDialogProps {
 
 /** Somebody at the customer: the name, and what is known besides. */
 export function PersonDialog({ accountId, person, onClose }: PersonDialogProps) {
-  const api = useApi();
-  const { notify } = useAppActions();
   const [name, setName] = useState(person?.name ?? '');
   const [title, setTitle] = useState(person?.title ?? '');
   const [email, setEmail] = useState(person?.email ?? '');
   const [formerSince, setFormerSince] = useState(person?.formerSince ?? null);
   const [asksName, setAsksName] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
-  const [failure, setFailure] = useState<AnyFailure | null>(null);
+  const { save, isSaving, failure } = useFormSave(onClose);
 
-  const save = async () => {
-    if (isSaving) return;
+  const onSave = (): void => {
     if (name.trim() === '') return setAsksName(true);
     const fields: PersonFields = {
       name: name.trim(),
@@ -37,15 +31,9 @@ export function PersonDialog({ accountId, person, onClose }: PersonDialogProps) 
       email: email.trim() === '' ? null : email.trim(),
       formerSince,
     };
-    setIsSaving(true);
-    const reply =
-      person === null
-        ? await api.call('people:create', { accountId, fields })
-        : await api.call('people:update', { id: person.id, fields });
-    setIsSaving(false);
-    if (!reply.ok) return setFailure(reply.error);
-    notify({ text: person === null ? `${fields.name} added.` : `${fields.name} changed.`, undo: true });
-    onClose();
+    void (person === null
+      ? save('people:create', { accountId, fields }, `${fields.name} added.`)
+      : save('people:update', { id: person.id, fields }, `${fields.name} changed.`));
   };
 
   return (
@@ -53,7 +41,7 @@ export function PersonDialog({ accountId, person, onClose }: PersonDialogProps) 
       title={person === null ? 'Add a person' : 'Edit person'}
       saveLabel={person === null ? 'Add' : 'Save'}
       canSave={!isSaving}
-      onSave={() => void save()}
+      onSave={onSave}
       onClose={onClose}
       failure={failure}
     >

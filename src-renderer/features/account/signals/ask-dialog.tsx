@@ -5,7 +5,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormDialog } from '../form-dialog.tsx';
 import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
-import { useFormSave } from './use-form-save.ts';
+import { useFormSave } from '../use-form-save.ts';
 
 /** Props of the dialogs that note a human signal. */
 export interface SignDialogProps {
