@@ -20,6 +20,10 @@ export function HarvestPage({ interactionId }: { interactionId: string }) {
         action={<Button onPress={() => go('reflections')}>Go to Reflections</Button>}
       />
     );
+  if (draft.before === undefined && draft.trouble !== null)
+    return (
+      <EmptyState text={draft.trouble} action={<Button onPress={() => go('reflections')}>Go to Reflections</Button>} />
+    );
   if (!reflection || !book || draft.before === undefined)
     return <SkeletonRows count={6} label="Opening the reflection" />;
   return (

@@ -18,6 +18,10 @@ export function TalkPage({ accountId }: { accountId: string }) {
         action={<Button onPress={() => go('reflections')}>Go to Reflections</Button>}
       />
     );
+  if (draft.before === undefined && draft.trouble !== null)
+    return (
+      <EmptyState text={draft.trouble} action={<Button onPress={() => go('reflections')}>Go to Reflections</Button>} />
+    );
   if (!preparation || draft.before === undefined) return null;
   const now = new Date().toISOString();
   const before = draft.before === null ? null : readTalk(draft.before, now);

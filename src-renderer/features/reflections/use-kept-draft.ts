@@ -9,7 +9,7 @@ export interface KeptDraft {
   /** Undefined while it is asked for; null where there is none. */
   readonly before: string | null | undefined;
   readonly keeper: DraftKeeper;
-  /** Why the newest words are not durable, in a sentence. */
+  /** Why the newest words are not durable, or why what lay there cannot be read, in a sentence. */
   readonly trouble: string | null;
 }
 
