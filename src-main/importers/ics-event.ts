@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { MeetingPerson, MeetingResponse } from '#domain/meeting';
-import { addDays, instantAt, instantFromEpoch, type Instant, type TimeZone } from '#domain/time';
+import { addDays, instantAt, instantFromEpoch, isIsoDate, type Instant, type TimeZone } from '#domain/time';
 import { dateText, namedZone, utcZone, zoneOf, type CalendarZone } from './calendar-zones.ts';
 
 /** What the times of one calendar are read with. */
@@ -42,6 +42,7 @@ export function readEvent(block: string, context: IcsContext): IcsEvent {
   const startTime = start?.getFirstValue();
   if (!start || !(startTime instanceof ICAL.Time) || !isReal(startTime))
     throw new Error('It has no start that can be read.');
+  if (!isWrittenReal(start)) throw new Error('It starts on a day or at a time that the calendar does not have.');
   const allDay = startTime.isDate;
   const zone = zoneOfProperty(start, startTime, context);
   const startsAt = instantOf(startTime, zone);
@@ -96,6 +97,13 @@ const isReal = (time: ICAL.Time): boolean =>
   time.month <= 12 &&
   time.day >= 1 &&
   time.day <= 31;
+
+/** CAL3: a 30 February or a 25 o'clock is no time; read leniently it would be the meeting of another day. */
+function isWrittenReal({ jCal }: ICAL.Property): boolean {
+  const written = String((jCal as readonly unknown[])[3]);
+  const [, day, hours = '0', minutes = '0'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?/.exec(written) ?? [];
+  return day === undefined || (isIsoDate(day) && Number(hours) <= 24 && Number(minutes) <= 59);
+}
 
 export const instantOf = (time: ICAL.Time, zone: CalendarZone): Instant => zone.instant(time);
 

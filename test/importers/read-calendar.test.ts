@@ -221,3 +221,19 @@ test('CAL8 German Outlook and Google; the same rows twice are the same meetings'
   expect(first.meetings).toMatchObject([{ startsAt: '2026-11-05T08:00:00.000Z' }]);
   expect((await csv(google)).meetings).toEqual(first.meetings);
 });
+
+test('CAL2 an event on a day or at a time that there is not is said, and is not read as another day', async () => {
+  for (const written of ['20261399T250000Z', '20261124T251500Z', '20260230T090000', ';VALUE=DATE:20260230']) {
+    const text = eventOf('UID:1', `DTSTART${written.startsWith(';') ? '' : ':'}${written}`, 'SUMMARY:Weekly');
+    // As wide as it gets: where the event would have slipped to it is still seen.
+    const wide = { from: '1990-01-01T00:00:00.000Z', to: '2190-01-01T00:00:00.000Z' };
+    const read = await readIcs(text, wide, zone);
+    expect(read?.meetings, written).toEqual([]);
+    expect(read?.problems, written).toEqual([
+      {
+        about: 'Weekly',
+        reason: 'This event was left out. It starts on a day or at a time that the calendar does not have.',
+      },
+    ]);
+  }
+});
