@@ -19,6 +19,7 @@ export type GiveTurn = () => Promise<void>;
  */
 export interface BookIndex {
   readonly all: (day: FactsDay) => readonly AccountFacts[];
+  /** One account, without reading the others. */
   readonly get: (day: FactsDay, id: string) => AccountFacts | undefined;
   /** Reads what is not known in small pieces, so that a big book does not hold the thread when `all` is asked next. */
   readonly gather: (day: FactsDay, giveTurn: GiveTurn) => Promise<void>;
@@ -46,6 +47,13 @@ export function createBookIndex(read: ReadFacts, readIds: () => readonly string[
     stale.clear();
     return (byId = new Map());
   };
+  /** What is known of the day; where nothing is, all is yet to be read. */
+  const knownOf = (day: FactsDay): Map<string, AccountFacts> => {
+    if (byId && isKnown(day)) return byId;
+    const facts = startAnew(day);
+    for (const id of readIds()) stale.add(id);
+    return facts;
+  };
   const put = (facts: Map<string, AccountFacts>, { today, before }: FactsDay, ids: readonly string[]): void => {
     for (const id of ids) {
       facts.delete(id);
@@ -69,16 +77,17 @@ export function createBookIndex(read: ReadFacts, readIds: () => readonly string[
       const facts = refresh(day);
       return (list ??= [...facts.values()]);
     },
-    get: (day, id) => refresh(day).get(id),
+    get: (day, id) => {
+      const facts = knownOf(day);
+      if (stale.has(id)) put(facts, day, [id]);
+      return facts.get(id);
+    },
     gather: async (day, giveTurn) => {
       // A change may come between two pieces: what it touched is stale again, or everything is.
       for (;;) {
-        if (!byId || !isKnown(day)) {
-          startAnew(day);
-          for (const id of readIds()) stale.add(id);
-        }
-        if (!byId || stale.size === 0) return;
-        put(byId, day, [...stale].slice(0, pieceSize));
+        const facts = knownOf(day);
+        if (stale.size === 0) return;
+        put(facts, day, [...stale].slice(0, pieceSize));
         await giveTurn();
       }
     },
