@@ -14,7 +14,7 @@ import type { CalendarReading } from '../importers/read-calendar.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
 import { createCalendarWatch, stampOf } from './calendar-watch.ts';
 import { copyLog, type CopyDeps } from './copy-log.ts';
-import { act, noBook, openDesk } from './deps.ts';
+import { act, gatheredDesk, noBook, openDesk } from './deps.ts';
 
 export interface CalendarHandlerDeps extends CopyDeps {
   readonly dialogs: Dialogs;
@@ -149,7 +149,7 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
           .map(({ id, kind, value, sorted, account_name: accountName }) => ({ id, kind, value, sorted, accountName })),
       ),
     'meetings:forget': (input) => act(deps, forgetMeetingRule, input),
-    'sweep:get': () => ok(viewSweep(openDesk(deps).view, deps.clock)),
+    'sweep:get': async () => ok(viewSweep((await gatheredDesk(deps)).view, deps.clock)),
     'sweep:log': async ({ log, draftKey }) => {
       const { view } = openDesk(deps);
       const accountOf = matcherOf(view).accountOfEmail;

@@ -4,13 +4,13 @@ import type { reflectionChannels } from '#contract/reflections';
 import { keepHarvest, renameTheme } from '../app/keep-harvest.ts';
 import { logReflection, planReflection } from '../app/log-reflection.ts';
 import { viewPreparation, viewReflection, viewReflections } from '../app/reflections-view.ts';
-import { act, openDesk, type HandlerDeps } from './deps.ts';
+import { act, gatheredDesk, openDesk, type HandlerDeps } from './deps.ts';
 
 /** Reflections: who is due, the talk, its harvest, and the themes of the book. */
 export function createReflectionHandlers(deps: HandlerDeps): Pick<Handlers, keyof typeof reflectionChannels> {
   const view = () => openDesk(deps).view;
   return {
-    'reflections:page': () => ok(viewReflections(view())),
+    'reflections:page': async () => ok(viewReflections((await gatheredDesk(deps)).view)),
     'reflections:prepare': ({ accountId }) => viewPreparation(view(), accountId, deps.shelf.state()?.readOnly ?? false),
     'reflections:get': ({ interactionId }) => viewReflection(view(), interactionId),
     'reflections:plan': (input) => act(deps, planReflection, input),
