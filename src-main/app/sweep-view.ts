@@ -1,7 +1,7 @@
 import type { SweepMeeting, SweepPage, UnsortedMeeting } from '#contract/calendars';
 import type { MeetingRow } from '#domain/calendar-rows';
 import type { Clock } from '#domain/clock';
-import { hostOf, peopleOf } from '#domain/meeting';
+import { hostOf, peopleOf, type MeetingPerson } from '#domain/meeting';
 import { createMeetingMatcher, type MeetingMatcher } from '#domain/meeting-match';
 import { isLogged, isToSweep, kindOfMeeting, sweepFrom, sweepStart } from '#domain/sweep';
 import { addDays, instantAt } from '#domain/time';
@@ -37,6 +37,7 @@ export function viewSweep(view: BookView, clock: Clock): SweepPage {
     if (same) same.push(log);
     else logs.set(log.accountId, [log]);
   }
+  const own = new Set(view.settings().internalDomains);
   const meetings: SweepMeeting[] = [];
   const unsorted = new Map<string, UnsortedMeeting>();
   let logged = 0;
@@ -47,9 +48,9 @@ export function viewSweep(view: BookView, clock: Clock): SweepPage {
     }
     const times = timesOf(row);
     const people = peopleOf(row.attendees);
-    const sorting = sortingOf(row, matcher);
+    const sorting = sortingOf(row, people, matcher);
     if (sorting === null) {
-      if (row.status !== 'cancelled' && row.response !== 'declined') addUnsorted(unsorted, row, matcher);
+      if (row.status !== 'cancelled' && row.response !== 'declined') addUnsorted(unsorted, row, people, matcher);
       continue;
     }
     const facts = sorting.accountId === null ? undefined : view.factsOf(sorting.accountId);
@@ -59,7 +60,6 @@ export function viewSweep(view: BookView, clock: Clock): SweepPage {
       continue;
     }
     const { level, stale, readAt } = view.row(facts);
-    const own = new Set(view.settings().internalDomains);
     meetings.push({
       id: row.id,
       title: row.title,
@@ -92,19 +92,23 @@ const timesOf = (row: MeetingRow) => ({
 });
 
 /** What a hand sorted stays so; everything else is what the book tells today. */
-function sortingOf(row: MeetingRow, matcher: MeetingMatcher) {
+function sortingOf(row: MeetingRow, people: readonly MeetingPerson[], matcher: MeetingMatcher) {
   if (row.sorted_by === 'hand' && row.sorted !== null && (row.sorted !== 'account' || row.account_id !== null))
     return { sorted: row.sorted, accountId: row.account_id, reason: row.reason ?? 'You sorted it so' };
-  return matcher.match({ uid: row.uid, title: row.title, people: peopleOf(row.attendees) });
+  return matcher.match({ uid: row.uid, title: row.title, people });
 }
 
-function addUnsorted(unsorted: Map<string, UnsortedMeeting>, row: MeetingRow, matcher: MeetingMatcher): void {
+function addUnsorted(
+  unsorted: Map<string, UnsortedMeeting>,
+  row: MeetingRow,
+  people: readonly MeetingPerson[],
+  matcher: MeetingMatcher,
+): void {
   const same = unsorted.get(row.uid);
   if (same) {
     same.ids.push(row.id);
     return;
   }
-  const people = peopleOf(row.attendees);
   unsorted.set(row.uid, {
     id: row.id,
     ids: [row.id],
