@@ -1,6 +1,7 @@
 import type { HumanSignals, PromiseRow } from '#contract/human-signals';
 import type { NotFound } from '#contract/failures';
-import { isUntested, median, replyDays, signalDays, signalWindows, tallySignals } from '#domain/human-signals';
+import { isUntested, replyDays, signalDays, signalWindows, tallySignals } from '#domain/human-signals';
+import { median } from '#domain/median';
 import { perceptions } from '#domain/perception';
 import { err, ok, type Result } from '#domain/result';
 import { silentChurn } from '#domain/silent-churn';

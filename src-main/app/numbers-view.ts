@@ -5,11 +5,11 @@ import {
   hitOf,
   lastLevel,
   leadDays,
-  median,
   saidConfidence,
   type JudgedOutcome,
   type SaidAt,
 } from '#domain/calibration';
+import { median } from '#domain/median';
 import type { BookView } from './book-view.ts';
 import { countVerdicts, viewAllDisagreements } from './disagreement-view.ts';
 import { outcomeItem } from './evidence-view.ts';
@@ -58,6 +58,7 @@ export function viewNumbers(view: BookView): NumbersPage {
     );
   const gone = outcomes.filter(({ outcome }) => outcome !== 'renewed');
   const leads = gone.flatMap(({ leadDays: days }) => days ?? []);
+  const lead = median(leads);
   const countHits = (what: 'hit' | 'friendly' | 'harsh') => outcomes.filter(({ hit }) => hit === what).length;
   const gut = { hits: countHits('hit'), friendly: countHits('friendly'), harsh: countHits('harsh') };
   const disagreements = viewAllDisagreements(view).toSorted((left, right) => (left.from < right.from ? 1 : -1));
@@ -70,7 +71,7 @@ export function viewNumbers(view: BookView): NumbersPage {
       180: calibrationAt('180'),
     },
     gut: { judged: gut.hits + gut.friendly + gut.harsh, ...gut },
-    lead: { median: median(leads), seen: leads.length, of: gone.length },
+    lead: { median: lead === null ? null : Math.round(lead), seen: leads.length, of: gone.length },
     enough: enoughOutcomes,
     disagreements,
     verdicts: countVerdicts(disagreements),

@@ -61,15 +61,6 @@ export const talkKinds = ['call', 'meeting', 'EBR'] as const;
 export const replyDays = (askedOn: IsoDate, answeredOn: IsoDate): number =>
   Math.max(0, daysBetween(askedOn, answeredOn));
 
-/** HS4: the middle one; of two middle ones their mean. Null of nothing. */
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 /** A sign of the library as it was heard. */
 export interface HeardSignal {
   readonly signal: string;

@@ -1,5 +1,5 @@
 import type { Halves, SilenceFacts } from './human-signals.ts';
-import { median } from './human-signals.ts';
+import { median } from './median.ts';
 import { daysBetween, type IsoDate } from './time.ts';
 
 /* The thresholds of silent churn. They are ours: no study stands behind them, so the reading names its counts. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { calibrate, hitOf, lastLevel, leadDays, median, saidConfidence, type JudgedOutcome } from '#domain/calibration';
+import { calibrate, hitOf, lastLevel, leadDays, saidConfidence, type JudgedOutcome } from '#domain/calibration';
+import { median } from '#domain/median';
 import { createZoneCalendar } from '#domain/zone-calendar';
 
 const calendar = createZoneCalendar('Europe/Berlin');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   isUntested,
-  median,
   noSilenceFacts,
   replyDays,
   signalWindows,
@@ -9,6 +8,7 @@ import {
   type HeardSignal,
   type SilenceFacts,
 } from '#domain/human-signals';
+import { median } from '#domain/median';
 import { silentChurn } from '#domain/silent-churn';
 import { answersDrop, stepInOffer } from '#domain/step-in';
 import { readingAgo, today } from './facts.ts';
