@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { AccountEvidence, DisagreementView } from '#contract/evidence';
 import type { Input } from '#contract/channels';
 import { verdicts } from '#domain/disagreement';
@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { ListHeading } from '../../ui/section-heading.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from './disagreement-panel.module.css';
 import { nextFriday, recordSentence, sidesOf } from './disagreement-words.ts';
 
@@ -26,12 +27,13 @@ export interface DisagreementPanelProps {
 /** Where gut and data part: both sides, one line, and who was right in the end. Nothing where they agree. */
 export function DisagreementPanel({ evidence, here, isReadOnly }: DisagreementPanelProps) {
   const { disagreements } = evidence;
+  const root = useRef<HTMLDivElement>(null);
   const lasting = disagreements.find(({ to }) => to === null);
   const past = disagreements.filter(({ to }) => to !== null);
   if (disagreements.length === 0) return null;
   const record = recordSentence(evidence);
   return (
-    <div className={cx(styles.panel)}>
+    <div ref={root} className={cx(styles.panel)}>
       {lasting && (
         <section aria-labelledby="gut-and-data" className={cx(styles.lasting)}>
           <h3 id="gut-and-data" className={cx(styles.name)}>
@@ -41,8 +43,8 @@ export function DisagreementPanel({ evidence, here, isReadOnly }: DisagreementPa
             Gut and data disagree <span className={cx(styles.faint)}>since {formatDate(lasting.from, here)}</span>
           </h3>
           <Sides one={lasting} here={here} />
-          <Line key={lasting.from} one={lasting} here={here} isReadOnly={isReadOnly} />
-          {lasting.asksVerdict && <WhoWasRight one={lasting} isReadOnly={isReadOnly} />}
+          <Line key={lasting.from} one={lasting} panel={root} here={here} isReadOnly={isReadOnly} />
+          {lasting.asksVerdict && <WhoWasRight one={lasting} panel={root} isReadOnly={isReadOnly} />}
         </section>
       )}
       {past.length > 0 && (
@@ -61,7 +63,7 @@ export function DisagreementPanel({ evidence, here, isReadOnly }: DisagreementPa
                       “{one.words}”
                     </p>
                   )}
-                  <WhoWasRight one={one} isReadOnly={isReadOnly} />
+                  <WhoWasRight one={one} panel={root} isReadOnly={isReadOnly} />
                 </div>
               </li>
             ))}
@@ -89,12 +91,15 @@ function Sides({ one, here }: { one: DisagreementView; here: Here }) {
 
 interface PartProps {
   one: DisagreementView;
+  /** The whole panel: where an answer takes the place of what gave it, the focus stays in here. */
+  panel: RefObject<HTMLElement | null>;
   isReadOnly: boolean;
 }
 
 /** The one line of the CSM, asked for until it is given or put off. */
-function Line({ one, here, isReadOnly }: PartProps & { here: Here }) {
+function Line({ one, panel, here, isReadOnly }: PartProps & { here: Here }) {
   const answer = useAnswer(one);
+  useFocusKept(panel, ({ leave }) => leave());
   const [words, setWords] = useState(one.words ?? '');
   const [isChanging, setIsChanging] = useState(false);
   if (one.words !== null && !isChanging) {
@@ -130,6 +135,7 @@ function Line({ one, here, isReadOnly }: PartProps & { here: Here }) {
           value={words}
           maxLength={2000}
           onChange={setWords}
+          autoFocus={isChanging}
         />
       </div>
       <div className={cx(styles.buttons)}>
@@ -154,8 +160,9 @@ function Line({ one, here, isReadOnly }: PartProps & { here: Here }) {
 }
 
 /** Who was right in the end: the CSM decides, and may decide otherwise later. */
-function WhoWasRight({ one, isReadOnly }: PartProps) {
+function WhoWasRight({ one, panel, isReadOnly }: PartProps) {
   const answer = useAnswer(one);
+  useFocusKept(panel, ({ leave }) => leave());
   const [isChanging, setIsChanging] = useState(false);
   if (one.wasRight !== null && !isChanging) {
     return (
@@ -173,10 +180,11 @@ function WhoWasRight({ one, isReadOnly }: PartProps) {
   return (
     <div role="group" aria-label="Who was right in the end?" className={cx(styles.buttons)}>
       <span className={cx(styles.faint)}>Who was right in the end?</span>
-      {verdicts.map((verdict) => (
+      {verdicts.map((verdict, index) => (
         <Button
           key={verdict}
           size="small"
+          autoFocus={isChanging && index === 0}
           onPress={() => {
             void answer({ wasRight: verdict }, `${verdictWords[verdict]}. It is kept in the ledger.`);
             setIsChanging(false);
