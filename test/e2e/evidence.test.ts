@@ -18,6 +18,10 @@ test('a bad reading of the data is typed in beside a green account, settled in a
   const today = await ask(window, 'today:get', { limit: 10 });
   expect(today.rows.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([['gut and data']]);
 
+  await keyboard.press('Control+1');
+  await window.getByText('≠').waitFor();
+  await window.evaluate((accountId) => void (location.hash = `#/account/${accountId}`), id);
+
   const line = window.getByRole('textbox', { name: /which do you believe/ });
   await line.focus();
   await keyboard.type('One tired planner.');

@@ -26,6 +26,7 @@ export interface CallRowProps {
 /** An account with its strongest reason; the current one shows all its reasons and what can be done at once. */
 export function CallRow({ row, number, isCurrent, here, acts, moving }: CallRowProps) {
   const [first, ...others] = row.reasons;
+  const isParted = row.reasons.some(({ rule }) => rule === 'gut and data');
   const isAsked = row.reasons.some(({ rule }) => rule === 'no reason');
   return (
     <div className={cx(styles.row)} data-current={isCurrent || undefined}>
@@ -33,6 +34,12 @@ export function CallRow({ row, number, isCurrent, here, acts, moving }: CallRowP
       <div className={cx(styles.words)}>
         <p className={cx(styles.head)}>
           <SentimentMark level={row.level} state={row.stale ? 'hatched' : 'solid'} />
+          {isParted && (
+            <span className={cx(styles.parted)} title="Gut and data disagree">
+              <span aria-hidden="true">≠</span>
+              <span className="visually-hidden">Gut and data disagree</span>
+            </span>
+          )}
           <span className={cx(styles.name)} dir="auto">
             {row.name}
           </span>
