@@ -5,6 +5,7 @@ import { themeKey } from '#domain/reflection-themes';
 import { err, ok } from '#domain/result';
 import { openCommitment } from './open-commitment.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
+import { standingReadings } from './standing-readings.ts';
 
 /** Keeps what was picked out of a reflection: one act with all that it turns into. */
 export const keepHarvest: Command<Harvest, { readonly promises: number }, NotFound> = {
@@ -116,9 +117,7 @@ function keepObjectives(book: BookWriter, talk: InteractionRow, reflectionId: st
 /** A level that the talk already has is corrected by a new reading, never overwritten. */
 function keepLevel(book: BookWriter, talk: InteractionRow, { level, audience }: Harvest): void {
   if (level === null) return;
-  const readings = book.where('readings', { interaction_id: talk.id });
-  const replaced = new Set(readings.map(({ corrects }) => corrects));
-  const standing = readings.filter(({ id }) => !replaced.has(id)).at(-1);
+  const standing = standingReadings(book, { interaction_id: talk.id }).at(-1);
   if (standing?.level === level) return;
   book.insert('readings', {
     id: book.newId(),

@@ -4,6 +4,7 @@ import { levelNames, type Level } from '#domain/sentiment';
 import { countsBefore } from '#domain/what-happened';
 import { calendarOf } from '#domain/zone-calendar';
 import type { Command } from './ports/book-writer.ts';
+import { standingReadings } from './standing-readings.ts';
 
 /** Sets the sentiment of accounts by a key in the Book: a reading each, without an interaction. */
 export const setReadings: Command<
@@ -48,12 +49,10 @@ export const explainReading: Command<
   act: 'reading.explain',
   label: () => 'reason for a sentiment',
   run: (book, { accountId, reasons }) => {
-    const readings = book.where('readings', { account_id: accountId });
-    const replaced = new Set(readings.map(({ corrects }) => corrects));
     const calendar = calendarOf(book.zone);
     const before = countsBefore(calendar.dateOf(book.now), calendar);
-    const newest = readings
-      .filter(({ id, occurred_at: at }) => !replaced.has(id) && at < before)
+    const newest = standingReadings(book, { account_id: accountId })
+      .filter(({ occurred_at: at }) => at < before)
       .toSorted((a, b) =>
         a.occurred_at === b.occurred_at ? (a.id < b.id ? -1 : 1) : a.occurred_at < b.occurred_at ? -1 : 1,
       )

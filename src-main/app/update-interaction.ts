@@ -4,6 +4,7 @@ import { err, ok } from '#domain/result';
 import { isStillToCome } from '#domain/what-happened';
 import { writeNextSteps, writePeople, writeReading, writeSignals, type Logged } from './log-interaction.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
+import { standingReadings } from './standing-readings.ts';
 
 /** Corrects what was logged. A changed sentiment is a new reading that replaces the old one; nothing is overwritten. */
 export const updateInteraction: Command<
@@ -76,9 +77,7 @@ function writeNote(book: BookWriter, id: string, input: LogInput): void {
 }
 
 function correctReading(book: BookWriter, id: string, input: LogInput): string | null {
-  const readings = book.where('readings', { interaction_id: id });
-  const replaced = new Set(readings.map(({ corrects }) => corrects));
-  const current = readings.find((reading) => !replaced.has(reading.id));
+  const [current] = standingReadings(book, { interaction_id: id });
   if (!current) return writeReading(book, id, input, null);
   const unchanged =
     current.level === input.level &&
