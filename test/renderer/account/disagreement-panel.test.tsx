@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import '../ui/setup.ts';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { AccountEvidence, DisagreementView } from '#contract/evidence';
 import { DisagreementPanel } from '../../../src-renderer/features/account/disagreement-panel.tsx';
@@ -27,23 +27,30 @@ const lasting: DisagreementView = {
 };
 const none = { gut: 0, data: 0, neither: 0, open: 0 };
 
-function Panel({ heard }: { heard: { answer: (part: Partial<DisagreementView>) => void } }) {
+function Panel({ answers }: { answers: EventTarget }) {
   const [one, setOne] = useState(lasting);
-  heard.answer = (part) => setOne((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    const onAnswer = (event: Event): void => {
+      if (event instanceof CustomEvent) setOne((before) => ({ ...before, ...(event.detail as object) }));
+    };
+    answers.addEventListener('answer', onAnswer);
+    return () => answers.removeEventListener('answer', onAnswer);
+  }, [answers]);
   const evidence: AccountEvidence = { items: [], disagreements: [one], here: none, book: none, outcomes: [] };
   return <DisagreementPanel evidence={evidence} here={here} isReadOnly={false} />;
 }
 
 test('the keyboard goes to what is asked, and stays in the panel when it is answered', async () => {
-  const heard = { answer: (_part: Partial<DisagreementView>): void => undefined };
+  const answers = new EventTarget();
   const { api } = fakeApi({
     'disagreements:answer': ({ words, wasRight }) => {
-      heard.answer({ ...(words !== undefined && { words }), ...(wasRight !== undefined && { wasRight }) });
+      const detail = { ...(words !== undefined && { words }), ...(wasRight !== undefined && { wasRight }) };
+      answers.dispatchEvent(new CustomEvent('answer', { detail }));
       return { ok: true, value: null };
     },
   });
   const user = userEvent.setup({ delay: null });
-  show(<Panel heard={heard} />, api);
+  show(<Panel answers={answers} />, api);
   const heading = await screen.findByRole('heading', { name: /Gut and data disagree/ });
 
   screen.getByRole('button', { name: 'Change the line' }).focus();
