@@ -1,4 +1,5 @@
-import type { Audience } from '#domain/audience';
+import { Lock, Users } from 'lucide-react';
+import { audiences, type Audience } from '#domain/audience';
 
 /** How an audience is called where one is chosen. */
 export const audienceWords: Readonly<Record<Audience, { readonly label: string; readonly description: string }>> = {
@@ -6,3 +7,10 @@ export const audienceWords: Readonly<Record<Audience, { readonly label: string; 
   manager: { label: 'My manager', description: 'May stand in what I prepare for my manager' },
   customer: { label: 'The customer', description: 'May stand in what I send to the customer' },
 };
+
+/** The audiences as the choices of a menu. */
+export const audienceChoices = audiences.map((value) => ({
+  value,
+  ...audienceWords[value],
+  icon: value === 'self' ? Lock : Users,
+}));

@@ -1,9 +1,6 @@
-import { audiences } from '#domain/audience';
-import { ChevronDown, Lock, Users } from 'lucide-react';
 import { useStore } from 'zustand';
-import { audienceWords } from '../../lib/audience-words.ts';
-import { Button } from '../../ui/button.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
+import { audienceChoices } from '../../lib/audience-words.ts';
+import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import type { LogStore } from './log-store.ts';
 
 /** Props of {@link AudienceMenu}. */
@@ -13,26 +10,14 @@ export interface AudienceMenuProps {
 
 /** Who may see this log, each wider than the one before. */
 export function AudienceMenu({ store }: AudienceMenuProps) {
-  const audience = useStore(store, (state) => state.form.audience);
+  const value = useStore(store, (state) => state.form.audience);
   return (
-    <MenuButton
+    <ChoiceMenu
       label="Who may see it"
       placement="top start"
-      entries={audiences.map((choice) => ({
-        id: choice,
-        ...audienceWords[choice],
-        isSelected: choice === audience,
-        onAction: () => store.getState().change({ audience: choice }),
-      }))}
-    >
-      <Button
-        kind="quiet"
-        icon={audience === 'self' ? Lock : Users}
-        endIcon={ChevronDown}
-        aria-label={`Who may see it: ${audienceWords[audience].label}`}
-      >
-        {audienceWords[audience].label}
-      </Button>
-    </MenuButton>
+      choices={audienceChoices}
+      value={value}
+      onChange={(audience) => store.getState().change({ audience })}
+    />
   );
 }

@@ -1,13 +1,11 @@
-import { ChevronDown, Lock, Users } from 'lucide-react';
 import type { Reflection } from '#contract/reflections';
-import { audiences } from '#domain/audience';
 import { levelNames, levels, type Level } from '#domain/sentiment';
-import { audienceWords } from '../../lib/audience-words.ts';
+import { audienceChoices } from '../../lib/audience-words.ts';
 import { countWords } from '../../lib/count-words.ts';
 import { shortcutLabel } from '../../lib/shortcut.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { cx } from '../../ui/cx.ts';
-import { MenuButton } from '../../ui/menu-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import type { HarvestForm } from './harvest-form.ts';
@@ -30,26 +28,14 @@ export function HarvestFoot({ form, change, reflection, trouble, isReadOnly, can
   const { previousLevel } = reflection;
   return (
     <footer className={cx(styles.foot)} data-region="keep">
-      <MenuButton
+      <ChoiceMenu
         label="Who may see it"
         placement="top start"
-        entries={audiences.map((choice) => ({
-          id: choice,
-          ...audienceWords[choice],
-          isSelected: choice === form.audience,
-          onAction: () => change({ audience: choice }),
-        }))}
-      >
-        <Button
-          kind="quiet"
-          icon={form.audience === 'self' ? Lock : Users}
-          endIcon={ChevronDown}
-          isDisabled={isReadOnly}
-          aria-label={`Who may see it: ${audienceWords[form.audience].label}`}
-        >
-          {audienceWords[form.audience].label}
-        </Button>
-      </MenuButton>
+        choices={audienceChoices}
+        value={form.audience}
+        isDisabled={isReadOnly}
+        onChange={(audience) => change({ audience })}
+      />
       <span className={cx(styles.footWords)} role={trouble === null ? undefined : 'alert'}>
         {trouble ?? keepSentence(form, canKeep, reflection)}
       </span>

@@ -1,12 +1,13 @@
-import { ChevronDown, Ellipsis, History, Lock, Paperclip, Users } from 'lucide-react';
+import { Ellipsis, History, Paperclip } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { audiences, type Audience } from '#domain/audience';
-import { audienceWords } from '../../../lib/audience-words.ts';
+import type { Audience } from '#domain/audience';
+import { audienceChoices } from '../../../lib/audience-words.ts';
 import { useApi } from '../../../lib/api.ts';
 import { useAppActions } from '../../../lib/app-actions.ts';
 import { failureSentence } from '../../../lib/failure-sentence.ts';
 import type { Here } from '../../../lib/use-here.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
@@ -60,26 +61,14 @@ export function NoteFoot(props: NoteFootProps) {
     <div className={cx(styles.foot)}>
       {!isReadOnly && (
         <>
-          <MenuButton
+          <ChoiceMenu
             label="Who may see it"
-            entries={audiences.map((choice) => ({
-              id: choice,
-              ...audienceWords[choice],
-              isSelected: choice === audience,
-              onAction: () => void choose(choice),
-            }))}
-          >
-            <Button
-              kind="quiet"
-              size="small"
-              hang="start"
-              icon={audience === 'self' ? Lock : Users}
-              endIcon={ChevronDown}
-              aria-label={`Who may see it: ${audienceWords[audience].label}`}
-            >
-              {audienceWords[audience].label}
-            </Button>
-          </MenuButton>
+            size="small"
+            hang="start"
+            choices={audienceChoices}
+            value={audience}
+            onChange={(choice) => void choose(choice)}
+          />
           <Button kind="quiet" size="small" icon={Paperclip} onPress={() => chooser.current?.click()}>
             Attach a file
           </Button>
