@@ -15,6 +15,8 @@ export interface AccountHeaderProps {
   onEdit: () => void;
   onPin: () => void;
   onReflect: () => void;
+  /** Begins a note of the account; null where the book is only read. */
+  onNote: (() => void) | null;
   onDelete: () => void;
   onErase: () => void;
   /** Shows the account as it was known on a past day. */
@@ -31,6 +33,7 @@ export function AccountHeader({
   onEdit,
   onPin,
   onReflect,
+  onNote,
   onDelete,
   onErase,
   onAsKnown,
@@ -61,6 +64,7 @@ export function AccountHeader({
             placement="bottom end"
             entries={[
               { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
+              ...(onNote ? [{ id: 'note', label: 'Write a note', keys: 'N', onAction: onNote }] : []),
               {
                 id: 'record',
                 label: 'Sentiment as a record',

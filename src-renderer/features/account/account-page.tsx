@@ -193,6 +193,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
             onEdit={acts.edit}
             onPin={() => void acts.pin()}
             onReflect={acts.reflect}
+            onNote={isReadOnly ? null : () => setNoteWish(Date.now())}
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
             onAsKnown={onAsKnown}
