@@ -114,3 +114,35 @@ test(
       .waitFor(patience);
   },
 );
+
+test(
+  'a note that is taken back closes, and words typed meanwhile become a note of their own',
+  { timeout: 60_000 },
+  async () => {
+    const { window } = await launchApp();
+    const accountId = await accountOf(window);
+    await window.keyboard.press('n');
+    const fresh = window.getByRole('textbox', { name: 'New note' });
+    await fresh.waitFor(patience);
+    await expect.poll(() => fresh.evaluate((field) => field === document.activeElement)).toBe(true);
+    await window.keyboard.type('Plan for May', { delay: 3 });
+    await window.keyboard.press('Escape');
+    const note = window.getByRole('textbox', { name: 'Note: Plan for May' });
+    await note.waitFor(patience);
+
+    await window.keyboard.press('Control+z');
+    await note.waitFor({ state: 'detached', ...patience });
+    expect(await notesOf(window, accountId)).toEqual([]);
+    await window.keyboard.press('Control+Shift+z');
+    await window.getByRole('button', { name: /^Plan for May/ }).click();
+
+    await note.getByText('Plan for May').click();
+    await window.keyboard.press('End');
+    await window.keyboard.type(' and June', { delay: 3 });
+    await call(window, 'book:undo', null);
+    await expect.poll(() => bodyOf(window, accountId), patience).toContain('Plan for May and June');
+    expect(await notesOf(window, accountId)).toHaveLength(1);
+    const drafts = await call(window, 'drafts:list', null);
+    expect(drafts).toEqual({ ok: true, value: [] });
+  },
+);

@@ -27,6 +27,8 @@ export interface OpenNote {
   readonly versions: number;
   readonly attachments: readonly Attachment[];
   readonly draft: { readonly body: string; readonly at: string } | null;
+  /** Whether it was in the book and is there no more: an undo took it back. */
+  readonly isMissing: boolean;
 }
 
 /** Props of {@link NotePanel}. */
@@ -43,6 +45,8 @@ export interface NotePanelProps {
   onErase: (id: string) => void;
   /** The note was deleted, or a new one was left without a word. */
   onGone: () => void;
+  /** The note was taken back elsewhere, and nothing was typed since. */
+  onMissing: () => void;
 }
 
 /** A note that is open: its text, what it is kept as, and what can be done with it. */
@@ -62,7 +66,9 @@ export function NotePanel(props: NotePanelProps) {
     audience,
     body: note.body,
     draft: draft?.body ?? null,
+    isMissing: note.isMissing,
     onCreated,
+    onMissing: props.onMissing,
   });
   const files = useNoteFiles({ keeping, editor });
   const followLink = useNoteLinks(files.saveOut);

@@ -57,6 +57,11 @@ export function NotesSection({ accountId, here, isReadOnly, wish, at, onErase }:
       id === null ? null : root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"] button`);
     (head ?? newButton.current)?.focus();
   };
+  const onMissing = (): void => {
+    const hasFocus = root.current?.contains(document.activeElement) === true;
+    setOpen(null);
+    if (hasFocus) leaveTo(null);
+  };
   return (
     <div ref={root}>
       <SectionHeading
@@ -98,6 +103,7 @@ export function NotesSection({ accountId, here, isReadOnly, wish, at, onErase }:
             onCreated={(id) => setOpen({ ...open, id })}
             onLeave={() => leaveTo(null)}
             onErase={onErase}
+            onMissing={onMissing}
             onGone={() => {
               setOpen(null);
               leaveTo(null);
@@ -127,6 +133,7 @@ export function NotesSection({ accountId, here, isReadOnly, wish, at, onErase }:
                   onCreated={() => undefined}
                   onLeave={() => leaveTo(note.id)}
                   onErase={onErase}
+                  onMissing={onMissing}
                   onGone={() => {
                     setOpen(null);
                     leaveTo(null);
@@ -211,6 +218,7 @@ function LoadedNote({ accountId, id, ...rest }: LoadedNoteProps) {
         versions: note.data?.versions ?? 1,
         attachments: note.data?.attachments ?? [],
         draft,
+        isMissing: note.error?.failure.type === 'NotFound',
       }}
     />
   );

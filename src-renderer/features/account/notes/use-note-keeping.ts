@@ -38,7 +38,11 @@ interface Subject {
   readonly body: string;
   /** What was typed and never became a version. */
   readonly draft: string | null;
+  /** Whether it was in the book and is there no more. */
+  readonly isMissing: boolean;
   readonly onCreated: (id: string) => void;
+  /** It is gone, and nothing was typed since. */
+  readonly onMissing: () => void;
 }
 
 /** Keeps every keystroke of one note as a draft, and makes a version of them on blur, on leaving and after a pause. */
@@ -107,10 +111,10 @@ export function useNoteKeeping(subject: Subject): NoteKeeping {
       await keeper.stop();
       const key = draftKey();
       const { accountId, audience, onCreated } = latest.current;
-      const reply =
-        now.id === null
-          ? await api.call('notes:create', { accountId, body, audience, draftKey: key })
-          : await api.call('notes:save', { id: now.id, body, draftKey: key });
+      const create = () => api.call('notes:create', { accountId, body, audience, draftKey: key });
+      let reply = now.id === null ? await create() : await api.call('notes:save', { id: now.id, body, draftKey: key });
+      // The note was taken back under the hands of who writes: their words are a note of its own.
+      if (!reply.ok && now.id !== null && reply.error.type === 'NotFound') reply = await create();
       if (!reply.ok) {
         setTrouble(failureSentence(reply.error));
         keeper.resume();
@@ -174,6 +178,13 @@ export function useNoteKeeping(subject: Subject): NoteKeeping {
       now.isDirty = false;
     });
   }, [api, subject.body]);
+
+  const { isMissing } = subject;
+  useEffect(() => {
+    if (!isMissing) return;
+    if (state.current.isDirty) void save();
+    else latest.current.onMissing();
+  }, [isMissing, save]);
 
   // Before the editor goes, since the words are in it.
   useLayoutEffect(() => {
