@@ -47,24 +47,28 @@ export function DueSection({ page, here }: { page: ReflectionsPage; here: Here }
       {groups.map(({ name, rows, count }, index) => (
         <section key={name} aria-label={name} className={cx(styles.group)}>
           <ListHeading name={name} count={count ?? rows.length} />
-          <List<DueRow>
-            isShort
-            // Whoever comes here by key is at the first of them.
-            autoFocus={index === 0}
-            label={name}
-            rowCount={rows.length}
-            rowAt={(at) => rows[at]}
-            rowId={({ accountId }) => accountId}
-            hasLetterKeys={settings?.singleKeys !== false}
-            onOpen={({ accountId }) => openReflection({ page: 'prepare', id: accountId })}
-            renderRow={(row) => <Row row={row} onOpen={() => openReflection({ page: 'prepare', id: row.accountId })} />}
-          />
+          <div className={cx(styles.bleeding)}>
+            <List<DueRow>
+              isShort
+              // Whoever comes here by key is at the first of them.
+              autoFocus={index === 0}
+              label={name}
+              rowCount={rows.length}
+              rowAt={(at) => rows[at]}
+              rowId={({ accountId }) => accountId}
+              hasLetterKeys={settings?.singleKeys !== false}
+              onOpen={({ accountId }) => openReflection({ page: 'prepare', id: accountId })}
+              renderRow={(row) => (
+                <Row row={row} onOpen={() => openReflection({ page: 'prepare', id: row.accountId })} />
+              )}
+            />
+          </div>
         </section>
       ))}
       {!isWhole && page.never.accounts.length > mostAtFirst && (
         <div>
           <Button kind="quiet" size="small" hang="start" onPress={() => setIsWhole(true)}>
-            {`Show ${page.never.accounts.length - mostAtFirst} more`}
+            {`Show ${page.never.accounts.length - mostAtFirst} more${page.never.count > page.never.accounts.length ? `, those of the most ARR of ${page.never.count}` : ''}`}
           </Button>
         </div>
       )}
