@@ -1,5 +1,5 @@
 import { Ellipsis, History, Paperclip } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Audience } from '#domain/audience';
 import { audienceChoices } from '../../../lib/audience-words.ts';
 import { useApi } from '../../../lib/api.ts';
@@ -14,7 +14,9 @@ import { MenuButton } from '../../../ui/menu-button.tsx';
 import type { OpenNote } from './note-panel.tsx';
 import styles from './notes-section.module.css';
 import type { NoteKeeping } from './use-note-keeping.ts';
-import { VersionsDialog } from './versions-dialog.tsx';
+
+/** What compares texts comes with the dialog, not with the page. */
+const VersionsDialog = lazy(async () => ({ default: (await import('./versions-dialog.tsx')).VersionsDialog }));
 
 /** Props of {@link NoteFoot}. */
 export interface NoteFootProps {
@@ -124,7 +126,9 @@ export function NoteFoot(props: NoteFootProps) {
         </MenuButton>
       )}
       {showsVersions && id !== null && (
-        <VersionsDialog noteId={id} here={here} isReadOnly={isReadOnly} onClose={() => setShowsVersions(false)} />
+        <Suspense fallback={null}>
+          <VersionsDialog noteId={id} here={here} isReadOnly={isReadOnly} onClose={() => setShowsVersions(false)} />
+        </Suspense>
       )}
     </div>
   );

@@ -39,7 +39,7 @@ export function VersionsDialog({ noteId, here, isReadOnly, onClose }: VersionsDi
   const before = useCall('notes:version', { noteId, id: olderId === now ? null : olderId }, { keepsPrevious: true });
   const after = useCall('notes:version', { noteId, id: newer === now ? null : newer }, { keepsPrevious: true });
   const changes = useMemo(
-    () => (before.data && after.data ? compare(before.data.body, after.data.body) : []),
+    () => (before.data && after.data ? compare(asRead(before.data.body), asRead(after.data.body)) : []),
     [before.data, after.data],
   );
   const options = list.map((version) => ({ value: version.id ?? now, label: versionWords(version, here) }));
@@ -116,3 +116,6 @@ function versionWords({ id, at }: NoteVersion, here: Here): string {
   const when = `${formatDate(dayOfInstant(at, here.zone), here)}, ${formatTimeWithSeconds(at, here)}`;
   return id === null ? `Now (since ${when})` : when;
 }
+
+/** A link to a person or an account by its name alone: its address says nothing to a reader. */
+const asRead = (body: string): string => body.replaceAll(/\[([^\]\n]+)\]\((?:person|account):[^)\s]*\)/g, '$1');
