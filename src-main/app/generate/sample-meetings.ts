@@ -1,5 +1,5 @@
 import type { MeetingPerson } from '#domain/meeting';
-import { addDays, instantFromEpoch, type IsoDate } from '#domain/time';
+import { addDays, instantFromEpoch } from '#domain/time';
 import type { GeneratedRow } from './generated-row.ts';
 import { madeEmail } from './people-names.ts';
 import type { SampleMaker } from './sample-touches.ts';
@@ -8,8 +8,6 @@ import { minutesAfter, workDay } from './work-hours.ts';
 
 interface SampleMeeting {
   readonly title: string;
-  /** Days before today, as working days. */
-  readonly ago: 0 | 1;
   /** Minutes after midnight. */
   readonly at: number;
   readonly minutes: number;
@@ -25,42 +23,42 @@ const guest = (name: string, host: string): MeetingPerson => ({
 });
 
 const meetings: readonly SampleMeeting[] = [
-  { title: 'Quillon Chemicals: where we stand', ago: 1, at: 9 * 60, minutes: 30, guests: [] },
-  { title: 'Tindra Paper catch-up call', ago: 1, at: 10 * 60 + 30, minutes: 25, guests: [] },
-  { title: 'Team week', ago: 1, at: 11 * 60 + 30, minutes: 45, guests: [guest('Tom Ferro', 'ourfirm.example')] },
-  { title: 'Ostra Energi weekly', ago: 1, at: 14 * 60, minutes: 30, guests: [] },
+  { title: 'Quillon Chemicals: where we stand', at: 9 * 60, minutes: 30, guests: [] },
+  { title: 'Tindra Paper catch-up call', at: 10 * 60 + 30, minutes: 25, guests: [] },
+  { title: 'Team week', at: 11 * 60 + 30, minutes: 45, guests: [guest('Tom Ferro', 'ourfirm.example')] },
+  { title: 'Ostra Energi weekly', at: 14 * 60, minutes: 30, guests: [] },
   {
     title: 'Data residency questions',
-    ago: 1,
+
     at: 15 * 60,
     minutes: 30,
     guests: [guest('Ines Faro', 'harrowgate-it.example')],
   },
-  { title: 'Karstmond Ceramics: pilot results', ago: 1, at: 16 * 60, minutes: 45, guests: [] },
-  { title: 'Inverleith Gas, before the procurement round', ago: 0, at: 15, minutes: 30, guests: [] },
+  { title: 'Karstmond Ceramics: pilot results', at: 16 * 60, minutes: 45, guests: [] },
+  { title: 'Inverleith Gas, before the procurement round', at: 9 * 60 + 45, minutes: 30, guests: [] },
   {
     title: 'Partner webinar',
-    ago: 0,
-    at: 30,
+    at: 12 * 60 + 30,
     minutes: 60,
     guests: [guest('Joost Haan', 'bluequay.example')],
     declined: true,
   },
-  { title: 'Maranta Airports EBR', ago: 0, at: 45, minutes: 60, guests: [] },
-  { title: 'Coffee with Sanne', ago: 0, at: 60, minutes: 30, guests: [guest('Sanne Blom', 'oostwal.example')] },
+  { title: 'Maranta Airports EBR', at: 13 * 60, minutes: 60, guests: [] },
+  { title: 'Coffee with Sanne', at: 17 * 60, minutes: 30, guests: [guest('Sanne Blom', 'oostwal.example')] },
 ];
 
-/** Yesterday's and today's meetings of the sample: to be swept, internal, declined, and of nobody knows whom. */
+/** The meetings of the sample's last working day: to be swept, internal, declined, and of nobody knows whom. */
 export function* meetingRows(
   { newId, calendar, today, zone }: SampleMaker,
   accounts: readonly SampleAccount[],
 ): Generator<GeneratedRow> {
   const created = calendar.startOf(addDays(today, -30));
+  // Of the last working day: whatever the hour, all of them are over.
+  const day = workDay(addDays(today, -1));
   const calendarId = newId(created);
   yield { table: 'calendars', row: { id: calendarId, name: 'Work', path: null, created_at: created } };
   yield { table: 'settings', row: { id: 'internalDomains', value: '["ourfirm.example"]' } };
-  for (const [index, { title, ago, at, minutes, guests, declined }] of meetings.entries()) {
-    const day: IsoDate = ago === 0 ? today : workDay(addDays(today, -ago));
+  for (const [index, { title, at, minutes, guests, declined }] of meetings.entries()) {
     const startsAt = instantFromEpoch(Date.parse(calendar.startOf(day)) + at * 60_000);
     const response = declined ? 'declined' : 'accepted';
     yield {
