@@ -22,6 +22,8 @@ describe('N5 what is stored is plain GFM', () => {
     'see [Norrholm](account:a1) and [Petra](person:p1)\n',
     'a `code` and ~~gone~~ and snake_case & < > text\n',
     '![shot](attachment:f1)\n',
+    '\\#   **bold**\n',
+    '1\\. **bold** and *slanted*\n',
     '- [ ] &#x20;\n',
     '-\n- [ ] one\n- [ ] &#x20;\n',
   ])('%j stays as it is', (markdown) => {

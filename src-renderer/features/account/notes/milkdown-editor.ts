@@ -51,6 +51,11 @@ export const noteEditor = (root: HTMLElement, markdown: string): Editor =>
         bullet: '-' as const,
         rule: '-' as const,
         listItemIndent: 'one' as const,
+        handlers: {
+          ...before.handlers,
+          text: (node: { readonly value: string }, _parent, state, info) =>
+            writeText(node.value, info.after, (words, after) => state.safe(words, { ...info, after, encode: [] })),
+        },
       }));
       ctx.set(remarkGFMPlugin.options.key, { tablePipeAlign: false });
     })
@@ -58,6 +63,16 @@ export const noteEditor = (root: HTMLElement, markdown: string): Editor =>
     .use(gfm)
     .use(noteSchema)
     .use(history);
+
+/**
+ * Words with everything escaped that would be read as Markdown. Milkdown's own way leaves words that end in a space as
+ * they are, so that `\\# **bold**` came back as a heading. The space itself stays a space.
+ */
+function writeText(text: string, after: string, safe: (words: string, after: string) => string): string {
+  const words = text.trimEnd();
+  const space = text.slice(words.length);
+  return words === '' ? space : safe(words, space[0] ?? after) + space;
+}
 
 /** Makes an editor inside an element; null where it cannot read the Markdown. */
 export async function createRichEditor(
