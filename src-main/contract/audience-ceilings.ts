@@ -1,5 +1,6 @@
 import type { Audience } from '#domain/audience';
 import type { BookTables } from '#domain/book-tables';
+import { planCeilings } from './plan-ceilings.ts';
 
 /** The widest audience a column may ever reach. A column added to a table without one does not compile. */
 export type AudienceCeilings = { readonly [T in keyof BookTables]: { readonly [C in keyof BookTables[T]]: Audience } };
@@ -276,6 +277,7 @@ export const audienceCeilings: AudienceCeilings = {
     zone: 'manager',
     audience: 'self',
   },
+  ...planCeilings,
   import_batches: {
     id: 'self',
     kind: 'self',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, isoDate, kind, level } from './values.ts';
 
-export const searchKind = z.enum(['account', 'person', 'note', 'promise', 'quote']);
+export const searchKind = z.enum(['account', 'person', 'note', 'promise', 'quote', 'plan']);
 
 /** What the hits are narrowed to; null where it does not matter. Days are those of the reader's zone, both included. */
 export const searchFilter = z.object({

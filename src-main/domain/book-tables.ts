@@ -7,6 +7,19 @@ import type { CalendarRow, MeetingRow, MeetingRuleRow } from './calendar-rows.ts
 import type { ConflictAnswerRow, EvidenceRow, RenewalOutcomeRow } from './evidence-rows.ts';
 import type { PerceptionRow, ReplyPairRow, ValueStatementRow } from './human-signal-rows.ts';
 import type { HarvestRow, ObjectiveCheckRow, ObjectiveRow, ReflectionRow } from './reflection-rows.ts';
+import type { MilestoneMarkRow, MilestoneRow, UsageReadingRow } from './adoption-rows.ts';
+import type { ExportRow } from './export-rows.ts';
+import type { JourneyMapRow, LinePlaceRow, LineStepRow, StageEntryRow } from './journey-rows.ts';
+import type { HandoffItemRow, HandoffRow, OnboardingRow, RiskRow, WorkDoneRow } from './onboarding-rows.ts';
+import type {
+  MeasurementRow,
+  PlanItemRow,
+  PlanReviewRow,
+  PlanRow,
+  PlanTemplateRow,
+  PlanVersionRow,
+  ReceiptRow,
+} from './plan-rows.ts';
 import type { ImportKind } from './import/fields.ts';
 import type { Flag, Json } from './row-values.ts';
 import type { Level, ReadingSource } from './sentiment.ts';
@@ -206,6 +219,26 @@ export interface BookTables {
   evidence: EvidenceRow;
   conflict_answers: ConflictAnswerRow;
   renewal_outcomes: RenewalOutcomeRow;
+  plans: PlanRow;
+  plan_items: PlanItemRow;
+  measurements: MeasurementRow;
+  receipts: ReceiptRow;
+  plan_versions: PlanVersionRow;
+  plan_reviews: PlanReviewRow;
+  plan_templates: PlanTemplateRow;
+  milestones: MilestoneRow;
+  milestone_marks: MilestoneMarkRow;
+  usage_readings: UsageReadingRow;
+  journey_maps: JourneyMapRow;
+  stage_entries: StageEntryRow;
+  line_steps: LineStepRow;
+  line_places: LinePlaceRow;
+  risks: RiskRow;
+  onboardings: OnboardingRow;
+  handoffs: HandoffRow;
+  handoff_items: HandoffItemRow;
+  work_done: WorkDoneRow;
+  exports: ExportRow;
   import_batches: ImportBatchRow;
   settings: SettingRow;
 }
@@ -239,6 +272,26 @@ export const tableNames = [
   'evidence',
   'conflict_answers',
   'renewal_outcomes',
+  'plans',
+  'plan_items',
+  'measurements',
+  'receipts',
+  'plan_versions',
+  'plan_reviews',
+  'plan_templates',
+  'milestones',
+  'milestone_marks',
+  'usage_readings',
+  'journey_maps',
+  'stage_entries',
+  'line_steps',
+  'line_places',
+  'risks',
+  'onboardings',
+  'handoffs',
+  'handoff_items',
+  'work_done',
+  'exports',
   'import_batches',
   'settings',
 ] as const satisfies readonly TableName[];

@@ -16,6 +16,6 @@ export interface ExportProblem {
 /** What a column of the book may hold: read off the book's own schema. */
 export interface ColumnKind {
   readonly name: string;
-  readonly isInteger: boolean;
+  readonly holds: 'text' | 'whole numbers' | 'numbers';
   readonly isNullable: boolean;
 }

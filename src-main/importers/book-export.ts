@@ -68,15 +68,19 @@ function readTable(
   const rows: Record<string, string | number | null>[] = [];
   for (const [index, record] of parsed.data.entries()) {
     const row: Record<string, string | number | null> = {};
-    for (const { name, isInteger, isNullable } of columns) {
+    for (const { name, holds, isNullable } of columns) {
       const value = record[name] ?? '';
       if (value === '' && isNullable) row[name] = null;
-      else if (!isInteger) row[name] = unguardFormula(value);
-      else if (/^-?\d{1,15}$/.test(value)) row[name] = Number(value);
-      else
-        return err({ where: `${table}.csv, row ${index + 1}, ${name}`, reason: `“${value}” is not a whole number.` });
+      else if (holds === 'text') row[name] = unguardFormula(value);
+      else if (numberOf[holds].test(value)) row[name] = Number(value);
+      else {
+        const kind = holds === 'numbers' ? 'a number' : 'a whole number';
+        return err({ where: `${table}.csv, row ${index + 1}, ${name}`, reason: `“${value}” is not ${kind}.` });
+      }
     }
     rows.push(row);
   }
   return ok(rows);
 }
+
+const numberOf = { 'whole numbers': /^-?\d{1,15}$/, numbers: /^-?\d{1,17}(\.\d{1,20})?(e[+-]?\d{1,3})?$/ } as const;

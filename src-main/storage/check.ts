@@ -59,7 +59,7 @@ export const countRows = (db: Database): Record<TableName, number> =>
     tableNames.map((table) => [table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number]),
   ) as Record<TableName, number>;
 
-/** Every row that the search index holds: those that always have words, and quotes where there are any. */
+/** Every row that the search index holds: those that always have words, and quotes and plans where there are any. */
 const searched: readonly string[] = [
   ...['accounts', 'people', 'notes', 'commitments'].map((table) => `SELECT id FROM ${table}`),
   ...(
@@ -71,6 +71,20 @@ const searched: readonly string[] = [
       ['evidence', 'words'],
       ['conflict_answers', 'words'],
       ['renewal_outcomes', 'words'],
+      ['plans', 'title', 'use_case', 'closing_words'],
+      ['plan_items', 'text', 'metric', 'measured_how', 'attribution', 'remarks', 'status_reason'],
+      ['measurements', 'source', 'confirmed_words'],
+      ['receipts', 'words', 'left_out', 'confirmed_words'],
+      ['plan_versions', 'words'],
+      ['plan_reviews', 'words'],
+      ['milestone_marks', 'words'],
+      ['stage_entries', 'words'],
+      ['line_places', 'words'],
+      ['risks', 'text', 'answer', 'closing_words'],
+      ['onboardings', 'first_value', 'second_value', 'blockers'],
+      ['handoffs', 'words'],
+      ['handoff_items', 'text'],
+      ['work_done', 'text'],
     ] as const
   ).map(
     ([table, ...columns]) =>

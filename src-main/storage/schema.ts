@@ -53,7 +53,7 @@ export interface MetaTable {
 /** Which row of the book a row of the full-text index belongs to. */
 export interface SearchRowsTable {
   id: number;
-  kind: 'account' | 'person' | 'note' | 'promise' | 'quote';
+  kind: 'account' | 'person' | 'note' | 'promise' | 'quote' | 'plan';
   owner_id: string;
   account_id: string;
 }

@@ -24,7 +24,11 @@ export function* streamFiles(db: Database): Generator<{ readonly sha256: string;
 /** The columns of a table in the order they are declared. */
 export const columnsOf = (db: Database, table: TableName): ColumnKind[] =>
   (db.pragma(`table_info(${table})`) as { name: string; type: string; notnull: 0 | 1; pk: number }[]).map(
-    ({ name, type, notnull, pk }) => ({ name, isInteger: type === 'INTEGER', isNullable: notnull === 0 && pk === 0 }),
+    ({ name, type, notnull, pk }) => ({
+      name,
+      holds: type === 'INTEGER' ? 'whole numbers' : type === 'REAL' ? 'numbers' : 'text',
+      isNullable: notnull === 0 && pk === 0,
+    }),
   );
 
 /** Writes a whole-book export into an empty book, in one transaction: all of it or nothing. */

@@ -1,4 +1,4 @@
-import { Building2, CircleCheck, FileText, Quote, User } from 'lucide-react';
+import { Building2, CircleCheck, FileText, ListTree, Quote, User } from 'lucide-react';
 
 /** The sign before what was found. */
 export const searchHitIcons = {
@@ -7,4 +7,5 @@ export const searchHitIcons = {
   note: FileText,
   promise: CircleCheck,
   quote: Quote,
+  plan: ListTree,
 } as const;

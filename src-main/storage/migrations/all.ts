@@ -8,6 +8,12 @@ import { migration as attachments } from './0006-attachments.ts';
 import { migration as evidence } from './0007-evidence.ts';
 import { migration as searchQuotes } from './0008-search-quotes.ts';
 import { migration as journalOwners } from './0009-journal-owners.ts';
+import { migration as successPlans } from './0010-success-plans.ts';
+import { migration as adoption } from './0011-adoption.ts';
+import { migration as journey } from './0012-journey.ts';
+import { migration as onboarding } from './0013-onboarding.ts';
+import { migration as exportsLog } from './0014-exports.ts';
+import { migration as searchPlans } from './0015-search-plans.ts';
 
 /** Every step in order. A released step never changes. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +26,10 @@ export const migrations: readonly Migration[] = [
   evidence,
   searchQuotes,
   journalOwners,
+  successPlans,
+  adoption,
+  journey,
+  onboarding,
+  exportsLog,
+  searchPlans,
 ];

@@ -9,7 +9,7 @@ const shortestPart = 3;
 const mostWords = 60;
 
 /**
- * Full-text search over names, notes, promises and quotes, accents folded. Every word is quoted, so that nothing a person types
+ * Full-text search over names, notes, promises, quotes and plans, accents folded. Every word is quoted, so that nothing a person types
  * is taken for an operator. Each typed word counts as a beginning, with `inside` also as a part of a word.
  * `zone`: where the days of the filter begin and end.
  */
@@ -37,6 +37,7 @@ export function search(
      LEFT JOIN notes AS n ON r.kind = 'note' AND n.id = r.owner_id
      LEFT JOIN commitments AS c ON r.kind = 'promise' AND c.id = r.owner_id
      ${quotes}
+     ${plans}
      LEFT JOIN interactions AS i ON i.id = coalesce(n.interaction_id, c.interaction_id, s.interaction_id, v.interaction_id, f.interaction_id)
      LEFT JOIN effective_readings AS j ON j.interaction_id = i.id
      WHERE search MATCH ?${narrowed === null ? '' : ` AND ${narrowed.condition}`}
@@ -60,10 +61,30 @@ const quotes = [
   .map(([table, as]) => `LEFT JOIN ${table} AS ${as} ON r.kind = 'quote' AND ${as}.id = r.owner_id`)
   .concat('LEFT JOIN reflections AS f ON f.id = h.reflection_id')
   .join('\n     ');
+/** Where the words of a plan and of the way to it may stand, and when they were written. */
+const planned = [
+  ['plans', 'created_at'],
+  ['plan_items', 'created_at'],
+  ['measurements', 'recorded_at'],
+  ['receipts', 'recorded_at'],
+  ['plan_versions', 'recorded_at'],
+  ['plan_reviews', 'recorded_at'],
+  ['milestone_marks', 'recorded_at'],
+  ['stage_entries', 'recorded_at'],
+  ['line_places', 'recorded_at'],
+  ['risks', 'created_at'],
+  ['onboardings', 'created_at'],
+  ['handoffs', 'created_at'],
+  ['handoff_items', 'created_at'],
+  ['work_done', 'created_at'],
+] as const;
+const plans = planned
+  .map(([table]) => `LEFT JOIN ${table} ON r.kind = 'plan' AND ${table}.id = r.owner_id`)
+  .join('\n     ');
 const at = `coalesce(i.at, n.created_at, c.created_at, s.occurred_at, v.occurred_at, f.started_at, b.created_at,
-  e.occurred_at, x.answered_at, o.recorded_at)`;
+  e.occurred_at, x.answered_at, o.recorded_at, ${planned.map(([table, written]) => `${table}.${written}`).join(', ')})`;
 const audience = `coalesce(n.audience, c.audience, s.audience, v.audience, h.audience, b.audience, e.audience,
-  x.audience, o.audience, p.audience, a.audience)`;
+  x.audience, o.audience, ${planned.map(([table]) => `${table}.audience`).join(', ')}, p.audience, a.audience)`;
 
 /** The typed word as a beginning, or any word of the book that has it inside. */
 function withParts(db: Database, word: string): string {

@@ -160,7 +160,7 @@ function hitEntry(hit: Output<'search:find'>[number], { openAccount }: PaletteEn
       hit.kind === 'person'
         ? openAccount(hit.accountId, 'People')
         : // What was said outside of an interaction stands beside the judgement.
-          hit.kind === 'quote' && hit.interactionId === null
+          (hit.kind === 'quote' || hit.kind === 'plan') && hit.interactionId === null
           ? openAccount(hit.accountId, 'Overview')
           : openAccount(hit.accountId, 'Timeline', hit.at ?? undefined),
   };

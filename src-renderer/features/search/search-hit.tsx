@@ -11,7 +11,14 @@ import { SentimentMark } from '../../ui/sentiment-mark.tsx';
 import { Snippet } from '../../ui/snippet.tsx';
 import styles from './search-hit.module.css';
 
-const names = { account: 'Account', person: 'Person', note: 'Note', promise: 'Promise', quote: 'Quote' } as const;
+const names = {
+  account: 'Account',
+  person: 'Person',
+  note: 'Note',
+  promise: 'Promise',
+  quote: 'Quote',
+  plan: 'Plan',
+} as const;
 
 /** One hit: where it stands, when it was written, how the account was then, and the words around it. */
 export function SearchHitRow({ hit, here }: { hit: SearchHit; here: Here }) {

@@ -56,7 +56,8 @@ export function SearchPage() {
     if (hit.kind === 'account') openAccount(hit.accountId);
     else if (hit.kind === 'person') openAccount(hit.accountId, 'People');
     // What was said outside of an interaction stands beside the judgement.
-    else if (hit.kind === 'quote' && hit.interactionId === null) openAccount(hit.accountId, 'Overview');
+    else if ((hit.kind === 'quote' || hit.kind === 'plan') && hit.interactionId === null)
+      openAccount(hit.accountId, 'Overview');
     else if (hit.kind === 'note' && hit.interactionId === null) openAccount(hit.accountId, 'Notes', hit.id);
     else openAccount(hit.accountId, 'Timeline', hit.at ?? undefined);
   };

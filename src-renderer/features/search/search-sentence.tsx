@@ -15,6 +15,7 @@ const hitKinds: Readonly<Record<NonNullable<SearchFilter['kind']>, string>> = {
   note: 'notes',
   promise: 'promises',
   quote: 'quotes',
+  plan: 'plans',
 };
 
 const spans: Readonly<Record<Span, { readonly words: string; readonly days: number | null }>> = {
