@@ -1,5 +1,6 @@
 import type { NotFound } from '#contract/failures';
-import type { Attachment } from '#contract/notes';
+import type { Attachment, AttachmentTooLarge } from '#contract/notes';
+import { largestAttachment } from '#domain/note';
 import { err, ok } from '#domain/result';
 import type { Command } from './ports/book-writer.ts';
 
@@ -7,13 +8,14 @@ import type { Command } from './ports/book-writer.ts';
 export const addAttachment: Command<
   { readonly noteId: string; readonly name: string; readonly mediaType: string; readonly body: Uint8Array },
   Attachment,
-  NotFound
+  NotFound | AttachmentTooLarge
 > = {
   act: 'attachment.add',
   label: ({ name }) => `file ${name}`,
   run: (book, { noteId, name, mediaType, body }) => {
     const note = book.get('notes', noteId);
     if (!note) return err({ type: 'NotFound', what: 'note' });
+    if (body.byteLength > largestAttachment) return err({ type: 'AttachmentTooLarge', name, bytes: body.byteLength });
     const id = book.newId();
     book.insert('attachments', {
       id,

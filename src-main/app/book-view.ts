@@ -4,7 +4,8 @@ import { createAccountFinder, type AccountFinder } from '#domain/account-find';
 import type { LinePerson } from '#domain/line-types';
 import { createStripReader, decodeStrip, encodeStrip, stripWeeks } from '#domain/sentiment-strip';
 import { daysSince, isStale } from '#domain/sentiment-validity';
-import { addDays, mondayOf, type Instant, type IsoDate } from '#domain/time';
+import { evidenceAgainst, gutSide } from '#domain/disagreement';
+import { addDays, instantFromEpoch, mondayOf, type Instant, type IsoDate } from '#domain/time';
 import { countsBefore } from '#domain/what-happened';
 import { calendarOf, type ZoneCalendar } from '#domain/zone-calendar';
 import { ownCurrencyFirst } from '#domain/money';
@@ -140,6 +141,7 @@ function rowOf(facts: AccountFacts, view: BookView, clock: Clock): BookRow {
     customerSince: facts.customerSince,
     level: reading?.level ?? null,
     stale: reading !== undefined && isStale(view.settings().validity, facts.coverage, reading, today, zone),
+    apart: isApart(facts, view),
     confidence: reading?.confidence ?? null,
     readAt: reading?.occurredAt ?? null,
     change: view.change(facts),
@@ -154,4 +156,15 @@ function rowOf(facts: AccountFacts, view: BookView, clock: Clock): BookRow {
       : null,
     pinned: facts.pinned,
   };
+}
+
+/** N2 at the end of today. Only what a glance at the level does not settle is asked of the file, a row at a time. */
+function isApart({ id, readings: [reading], coverage }: AccountFacts, view: BookView): boolean {
+  if (!reading || gutSide(reading.level) === null) return false;
+  const evidence = view.queries.evidence
+    .ofAccount(id, view.before())
+    .map(({ id: own, kind, value, occurred_at: occurredAt }) => ({ id: own, kind, value, occurredAt }));
+  if (evidence.length === 0) return false;
+  const facts = { evidence, coverage, validity: view.settings().validity, calendar: view.calendar() };
+  return evidenceAgainst(reading, facts, instantFromEpoch(Date.parse(view.before()) - 1)) !== undefined;
 }

@@ -55,6 +55,8 @@ export const bookRow = z.object({
   customerSince: isoDate.nullable(),
   level: level.nullable(),
   stale: z.boolean(),
+  /** Gut and data disagree today (N2). */
+  apart: z.boolean(),
   confidence: percent.nullable(),
   readAt: instant.nullable(),
   /** Levels gained or lost over the last eight weeks; null where there is nothing to compare. */

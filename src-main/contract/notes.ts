@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { largestAttachment } from '#domain/note';
 import { notFound, placeRefused, writeFailure } from './failures.ts';
 import { audience, direction, id, instant, isoDate, text } from './values.ts';
 
@@ -49,6 +48,10 @@ export type NoteFindOffer = z.infer<typeof noteFind>;
 
 const done = z.null();
 const writing = z.union([notFound, writeFailure]);
+
+/** N8: a file that no note takes. */
+const attachmentTooLarge = z.object({ type: z.literal('AttachmentTooLarge'), name: z.string(), bytes: z.int() });
+export type AttachmentTooLarge = z.infer<typeof attachmentTooLarge>;
 const draftKey = z.string().min(1).max(200).nullable();
 
 export const noteChannels = {
@@ -95,10 +98,10 @@ export const noteChannels = {
       noteId: id,
       name: z.string().trim().min(1).max(500),
       mediaType: z.string().max(200),
-      body: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= largestAttachment, 'too large'),
+      body: z.instanceof(Uint8Array),
     }),
     output: attachment,
-    error: writing,
+    error: z.union([writing, attachmentTooLarge]),
   },
   'attachments:read': {
     input: z.object({ id }),

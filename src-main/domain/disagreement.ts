@@ -102,18 +102,25 @@ function momentsOf({
 
 /** N2: the newest reading and the newest evidence of those that point the other way. */
 function pairAt(input: DisagreementInput, at: Instant): DisagreeingPair | null {
-  const { readings, coverage, validity, calendar } = input;
-  const reading = readings.findLast(({ occurredAt }) => occurredAt <= at);
-  if (!reading) return null;
-  const lasts = addDays(calendar.dateOf(reading.occurredAt), validDays(validity, coverage, reading.level));
-  if (lasts < calendar.dateOf(at)) return null;
+  const reading = input.readings.findLast(({ occurredAt }) => occurredAt <= at);
+  const evidence = reading ? evidenceAgainst(reading, input, at) : undefined;
+  return reading && evidence ? { reading, evidence } : null;
+}
+
+/** N2 of one reading: the newest evidence that points the other way while the reading holds. */
+export function evidenceAgainst(
+  reading: Omit<GutReading, 'id'>,
+  { evidence, coverage, validity, calendar }: Omit<DisagreementInput, 'readings' | 'before'>,
+  at: Instant,
+): EvidenceReading | undefined {
   const gut = gutSide(reading.level);
-  if (gut === null) return null;
-  const evidence = countingEvidence(input.evidence, at, calendar).find(({ kind, value }) => {
+  if (gut === null) return undefined;
+  const lasts = addDays(calendar.dateOf(reading.occurredAt), validDays(validity, coverage, reading.level));
+  if (lasts < calendar.dateOf(at)) return undefined;
+  return countingEvidence(evidence, at, calendar).find(({ kind, value }) => {
     const side = evidenceSide(kind, value);
     return side !== null && side !== gut;
   });
-  return evidence ? { reading, evidence } : null;
 }
 
 /** What the CSM said of a disagreement, by one of the pairs it went through. */

@@ -56,7 +56,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'book:reveal': 'nothing',
   'book:undo': 'nothing',
   'book:redo': 'nothing',
-  'accounts:page': account,
+  'accounts:page': [...account, 'evidence'],
   'accounts:ids': account,
   'accounts:position': account,
   // A first note gives its page a section.

@@ -19,6 +19,8 @@ export function failureSentence(failure: AnyFailure): string {
       return 'Something went wrong inside Bellwether. What you saved is safe. Try again; if it happens again, close Bellwether and start it anew.';
     case 'NotFound':
       return `This ${failure.what} is no longer in the book. Nothing was changed. Undo may bring it back.`;
+    case 'AttachmentTooLarge':
+      return `${failure.name} has ${Math.ceil(failure.bytes / 1024 / 1024)} MB, and a file of a note may have 25 MB. It was not added. Make it smaller, or name in the note where it lies.`;
     case 'CalendarRefused':
       return `${failure.message} Nothing was changed.`;
     case 'StillToCome':

@@ -26,6 +26,11 @@ const shown = ({ view }: TestBook, id: string) => {
   if (!answer) throw new Error('no account');
   return answer;
 };
+/** N2, as a row of the Book shows it: whether it was settled or not. */
+const isApart = ({ view }: TestBook, id: string) => {
+  const facts = view.factsOf(id);
+  return facts && view.row(facts).apart;
+};
 const rulesOn = ({ view, clock }: TestBook) =>
   viewToday(view, clock, 'en-GB', 50).rows.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
 
@@ -46,6 +51,7 @@ test('a green account with a bad NPS asks for one line, and Today lets it go onc
   const [one] = shown(subject, accountId).disagreements;
   expect(one).toMatchObject({ gut: 'good', from: '2026-11-20', to: null, asksLine: true, asksVerdict: false });
   expect(rulesOn(subject)).toEqual(['gut and data']);
+  expect(isApart(subject, accountId)).toBe(true);
 
   const pair = { readingId: one?.reading.id ?? '', evidenceId: added.value.id };
   await book.execute(answerDisagreement, { ...pair, askOn: '2026-11-27' }, 'user');
@@ -66,8 +72,10 @@ test('a green account with a bad NPS asks for one line, and Today lets it go onc
   expect(shown(subject, accountId).disagreements).toMatchObject([
     { words: 'One tired planner.', reading: { level: 4 } },
   ]);
+  expect(isApart(subject, accountId)).toBe(true);
   await correct(1);
   expect(shown(subject, accountId).disagreements).toEqual([]);
+  expect(isApart(subject, accountId)).toBe(false);
   await book.undo('user');
   expect(shown(subject, accountId).disagreements).toHaveLength(1);
 

@@ -20,7 +20,12 @@ test('a bad reading of the data is typed in beside a green account, settled in a
 
   await keyboard.press('Control+1');
   await window.getByText('≠').waitFor();
-  await window.evaluate((accountId) => void (location.hash = `#/account/${accountId}`), id);
+  // The Book marks it, and = opens what they disagree on.
+  await window.evaluate(() => void (location.hash = '#/book'));
+  await window.getByRole('button', { name: 'Gut and data disagree: open' }).waitFor();
+  await window.getByRole('row', { name: /Norrholm/ }).focus();
+  await keyboard.press('=');
+  await soon(() => window.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Gut and data disagree');
 
   const line = window.getByRole('textbox', { name: /which do you believe/ });
   await line.focus();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { largestAttachment } from '#domain/note';
 import { addAttachment } from '../../src-main/app/attachments.ts';
 import { dismissFind, takeFind, viewFinds } from '../../src-main/app/note-finds.ts';
 import { createNote, removeNote, restoreNote, saveNote } from '../../src-main/app/notes.ts';
@@ -79,6 +80,21 @@ test('N8 the same content lies in the book once, and stays while anything names 
   erase(subject, other.ok ? other.value.id : '');
   expect(blobs()).toBe(0);
   expect(bytesHold(subject, secret)).toBe(false);
+});
+
+test('N8 a file of more than 25 MB is refused with its size, and nothing of it is kept', async () => {
+  const subject = openTestBook();
+  const { id } = await noteOf(subject, 'one');
+  const file = { noteId: id, name: 'film.mov', mediaType: 'video/quicktime' };
+  const body = new Uint8Array(largestAttachment + 1);
+  const refused = await subject.book.execute(addAttachment, { ...file, body }, 'user');
+  expect(refused).toEqual({
+    ok: false,
+    error: { type: 'AttachmentTooLarge', name: 'film.mov', bytes: largestAttachment + 1 },
+  });
+  expect(subject.view.queries.note(id)).toMatchObject({ attachments: [] });
+  const most = await subject.book.execute(addAttachment, { ...file, body: body.subarray(1) }, 'user');
+  expect(most.ok).toBe(true);
 });
 
 test('an erased note is in no page of the file: not its words, versions, drafts, search terms or files', async () => {

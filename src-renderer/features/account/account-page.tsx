@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
@@ -85,6 +85,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
     const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
     if (name !== undefined) go(name);
   }, [section, at, names, go]);
+  const goToParted = useCallback(() => go('Disagreement'), [go]);
 
   // Commands are made anew where what they do changes, not with every drawing.
   const latestActs = useRef({ acts, parts, neighbours, go });
@@ -239,7 +240,13 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
                 />
               </div>
             </div>
-            <EvidencePart accountId={id} people={page.people} here={here} isReadOnly={isReadOnly} />
+            <EvidencePart
+              accountId={id}
+              people={page.people}
+              here={here}
+              isReadOnly={isReadOnly}
+              onParted={section === 'disagreement' ? goToParted : undefined}
+            />
             <HumanSignalsPart
               accountId={id}
               here={here}

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { AccountEvidence, DisagreementView } from '#contract/evidence';
 import type { Input } from '#contract/channels';
 import { verdicts } from '#domain/disagreement';
@@ -22,20 +22,31 @@ export interface DisagreementPanelProps {
   evidence: AccountEvidence;
   here: Here;
   isReadOnly: boolean;
+  /** Called once the one that lasts stands on the page. */
+  onParted?: (() => void) | undefined;
 }
 
 /** Where gut and data part: both sides, one line, and who was right in the end. Nothing where they agree. */
-export function DisagreementPanel({ evidence, here, isReadOnly }: DisagreementPanelProps) {
+export function DisagreementPanel({ evidence, here, isReadOnly, onParted }: DisagreementPanelProps) {
   const { disagreements } = evidence;
   const root = useRef<HTMLDivElement>(null);
   const lasting = disagreements.find(({ to }) => to === null);
+  const isParted = lasting !== undefined;
+  useEffect(() => {
+    if (isParted) onParted?.();
+  }, [isParted, onParted]);
   const past = disagreements.filter(({ to }) => to !== null);
   if (disagreements.length === 0) return null;
   const record = recordSentence(evidence);
   return (
     <div ref={root} className={cx(styles.panel)}>
       {lasting && (
-        <section aria-labelledby="gut-and-data" className={cx(styles.lasting)}>
+        <section
+          aria-labelledby="gut-and-data"
+          data-section="Disagreement"
+          tabIndex={-1}
+          className={cx(styles.lasting)}
+        >
           <h3 id="gut-and-data" className={cx(styles.name)}>
             <span aria-hidden className={cx(styles.apart)}>
               ≠

@@ -26,13 +26,15 @@ export interface EvidencePartProps {
   people: readonly Person[];
   here: Here;
   isReadOnly: boolean;
+  /** Called once what gut and data disagree on can be shown. */
+  onParted?: (() => void) | undefined;
 }
 
 /** More than this are read on the whole list. */
 const shownAtFirst = 6;
 
 /** What the data says of the account, and where it and the gut part. Nothing is averaged. */
-export function EvidencePart({ accountId, people, here, isReadOnly }: EvidencePartProps) {
+export function EvidencePart({ accountId, people, here, isReadOnly, onParted }: EvidencePartProps) {
   const api = useApi();
   const { notify } = useAppActions();
   const { data } = useCall('evidence:account', { accountId });
@@ -78,7 +80,7 @@ export function EvidencePart({ accountId, people, here, isReadOnly }: EvidencePa
   const hasWords = data.items.some(({ words }) => words !== null);
   return (
     <section aria-labelledby="the-data-says" className={cx(styles.part)}>
-      <DisagreementPanel evidence={data} here={here} isReadOnly={isReadOnly} />
+      <DisagreementPanel evidence={data} here={here} isReadOnly={isReadOnly} onParted={onParted} />
       <div className={cx(styles.data)} id="the-data-says">
         <ListHeading
           name="The data says"

@@ -19,11 +19,25 @@ export const StripCell = ({ strip }: Pick<BookRow, 'strip'>) => (
   />
 );
 
-/** The level that holds now, hatched once stale. */
-export const SentimentCell = ({ row }: { row: BookRow }) => (
+/** The level that holds now, hatched once stale; where the data says otherwise, a mark that opens what they disagree on. */
+export const SentimentCell = ({ row, onApart }: { row: BookRow; onApart: (id: string) => void }) => (
   <>
     <SentimentWord level={row.level} word={sentimentWord(row)} state={row.stale ? 'hatched' : 'solid'} />
     {row.stale && <span className="visually-hidden">, stale</span>}
+    {row.apart && (
+      // In the grid the line has the keyboard, not what stands in it: the key = does the same.
+      <button
+        type="button"
+        tabIndex={-1}
+        className={cx(styles.apart)}
+        title="Gut and data disagree. Open what they disagree on (=)"
+        aria-label="Gut and data disagree: open"
+        onClick={() => onApart(row.id)}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        ≠
+      </button>
+    )}
   </>
 );
 

@@ -47,6 +47,8 @@ interface ColumnSettings {
   readonly totals: BookTotals | undefined;
   readonly room: BookRoom;
   readonly isWide: boolean;
+  /** Opens what gut and data disagree on. */
+  readonly onApart: (id: string) => void;
 }
 
 /** The mark of the order beside a heading that is no wider than its column otherwise. */
@@ -57,7 +59,7 @@ const sortMark = 14;
  * that hold what stands in them, so that all that are shown at first fit beside the rail in a window of 1280 px.
  */
 export function bookColumns(settings: ColumnSettings): readonly GridColumn<BookRow>[] {
-  const { locale, today, totals, present, grouped, sorted, hidden, room, isWide } = settings;
+  const { locale, today, totals, present, grouped, sorted, hidden, room, isWide, onApart } = settings;
   const sums = totals ? totalsCells(totals, room, locale) : {};
   const marked = (id: BookColumnId, width: number, mark = sortMark): number => (id === sorted ? width + mark : width);
   const all: readonly (GridColumn<BookRow> & { readonly id: BookColumnId })[] = [
@@ -111,10 +113,10 @@ export function bookColumns(settings: ColumnSettings): readonly GridColumn<BookR
     {
       id: 'sentiment',
       header: columnNames.sentiment,
-      width: marked('sentiment', 80, 4),
+      width: marked('sentiment', 88, 0),
       isSortable: true,
-      cell: (row) => <SentimentCell row={row} />,
-      text: (row) => `${sentimentWord(row)}${row.stale ? ' (stale)' : ''}`,
+      cell: (row) => <SentimentCell row={row} onApart={onApart} />,
+      text: (row) => `${sentimentWord(row)}${row.stale ? ' (stale)' : ''}${row.apart ? ' (the data disagrees)' : ''}`,
     },
     {
       id: 'change',

@@ -67,6 +67,7 @@ export function BookGrid(props: BookGridProps) {
     const key = hasLetterKeys ? event.key.toLowerCase() : event.key.length > 1 ? event.key.toLowerCase() : '';
     if (hasLetterKeys && isLevel(level) && targetIds.length > 0) acts.setLevel(targetIds, level);
     else if (key === 'l' && row) openLog({ accountId: row.id });
+    else if (key === '=' && row?.apart === true) openAccount(row.id, 'disagreement');
     else if ((key === 'e' || key === 'f2') && row) editAccount(row.id);
     else if (key === 'p' && row)
       acts.change([row.id], { pinned: !row.pinned }, row.pinned ? 'Pin taken off' : 'Pinned');

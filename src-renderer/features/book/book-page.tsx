@@ -39,7 +39,7 @@ export function BookPage() {
   const filter = useArranged((state) => state.filter);
   const hidden = useArranged((state) => state.hiddenColumns);
   const selectedIds = useArranged((state) => state.selectedIds);
-  const { searchNotes } = useAppActions();
+  const { searchNotes, openAccount } = useAppActions();
   const grid = useRef<GridHandle>(null);
   const find = useFindField(lines, grid, () => store.getState().focusIndex);
   const { head, order } = lines;
@@ -58,8 +58,9 @@ export function BookPage() {
         totals: head?.totals,
         room,
         isWide,
+        onApart: (id) => openAccount(id, 'disagreement'),
       }),
-    [here, head?.present, head?.totals, order.group, order.sort.by, hidden, room, isWide],
+    [here, head?.present, head?.totals, order.group, order.sort.by, hidden, room, isWide, openAccount],
   );
   const copyAll = useCopyBook(order, columns, acts.copy);
   const nextGroup = useCallback(() => {

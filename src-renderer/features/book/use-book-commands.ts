@@ -11,6 +11,7 @@ const gridKeys: readonly ListenedKey[] = [
   ['sentiment', ['1–5'], 'Set the sentiment of the row, or of all that are selected', 'sentiment'],
   ['log', ['L'], 'Log about the account', 'log'],
   ['open', ['Enter'], 'Open the account'],
+  ['apart', ['='], 'Open what gut and data disagree on'],
   ['edit', ['E', 'F2'], 'Edit the account'],
   ['pin', ['P'], 'Pin the account, or take it off the rail'],
   ['delete', ['Delete'], 'Delete the selected accounts'],

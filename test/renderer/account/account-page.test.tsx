@@ -49,6 +49,7 @@ const page = (part: Partial<Page> = {}): Page => ({
     customerSince: null,
     level: 2,
     stale: false,
+    apart: false,
     confidence: 70,
     readAt: '2026-11-18T10:00:00.000Z',
     change: -1,

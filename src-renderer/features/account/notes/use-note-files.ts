@@ -56,7 +56,7 @@ export function useNoteFiles({
       for (const file of files) {
         if (file.size > largestAttachment) {
           notify({
-            text: `${file.name} has ${Math.ceil(file.size / 1024 / 1024)} MB, and a file of a note may have 25 MB. It was not added.`,
+            text: failureSentence({ type: 'AttachmentTooLarge', name: file.name, bytes: file.size }),
             tone: 'bad',
           });
           continue;
