@@ -146,3 +146,38 @@ test(
     expect(drafts).toEqual({ ok: true, value: [] });
   },
 );
+
+test(
+  'a table and a checklist are made by keyboard, the toolbar is reached and left by it',
+  { timeout: 60_000 },
+  async () => {
+    const { window } = await launchApp();
+    const accountId = await accountOf(window);
+    await window.keyboard.press('n');
+    const fresh = window.getByRole('textbox', { name: 'New note' });
+    await fresh.waitFor(patience);
+    await expect.poll(() => fresh.evaluate((field) => field === document.activeElement)).toBe(true);
+    await window.keyboard.type('| Item | Due |\n| --- | --- |\nNotice', { delay: 3 });
+    for (const cell of ['May', 'Kit']) {
+      await window.keyboard.press('Tab');
+      await window.keyboard.type(cell);
+    }
+    await window.keyboard.press('Alt+Shift+ArrowRight');
+    await window.keyboard.type('x');
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Control+Alt+9');
+    await window.keyboard.type('ask');
+    await window.keyboard.press('Alt+F10');
+    const bold = window.getByRole('button', { name: 'Bold', exact: true });
+    await expect.poll(() => bold.evaluate((button) => button === document.activeElement)).toBe(true);
+    await window.keyboard.press('Enter');
+    await window.keyboard.type(' them');
+    await window.keyboard.press('Escape');
+    await expect
+      .poll(() => bodyOf(window, accountId), patience)
+      .toMatch(
+        /^\| Item \| \| Due \|\n\| - \| - \| - \|\n\| Notice \| \| May \|\n\| Kit \| x \| \|\n\n- \[ \] ask \*\*them\*\*/,
+      );
+  },
+);

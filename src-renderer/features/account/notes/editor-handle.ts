@@ -1,3 +1,40 @@
+import type { TableEdit } from './edit-table.ts';
+
+/** The kinds of list that a note can have. */
+export type ListKind = 'bullet' | 'ordered' | 'task';
+
+/** What the toolbar can ask of an editor. */
+export type FormatAct =
+  | { readonly what: 'bold' | 'italic' | 'quote' | 'table' }
+  /** 0 is plain text. */
+  | { readonly what: 'heading'; readonly level: number }
+  | { readonly what: 'list'; readonly kind: ListKind }
+  /** Null takes the link away. */
+  | { readonly what: 'link'; readonly address: string | null }
+  | { readonly what: 'edit table'; readonly edit: TableEdit };
+
+/** How the words around the caret are formed. */
+export interface FormatState {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** 0 where it is none. */
+  readonly heading: number;
+  readonly list: ListKind | null;
+  readonly isQuote: boolean;
+  readonly isTable: boolean;
+  readonly isCode: boolean;
+  /** The address of the link that the caret is in. */
+  readonly link: string | null;
+}
+
+/** What the toolbar of a note works on. */
+export interface Formatting {
+  readonly act: (act: FormatAct) => void;
+  readonly state: () => FormatState;
+  /** Tells when the state has become another; the answer ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /** What whoever shows an editor can ask of it, whichever kind it is. */
 export interface EditorHandle {
   /** The words as Markdown, as they stand this moment. */
@@ -7,6 +44,8 @@ export interface EditorHandle {
   /** Puts Markdown where the caret is. */
   readonly insert: (markdown: string) => void;
   readonly focus: () => void;
+  /** Null where the editor shows the Markdown itself. */
+  readonly formatting: Formatting | null;
 }
 
 /** Something that a note can link to. */
@@ -28,6 +67,8 @@ export interface EditorProps {
   onChange: () => void;
   /** Esc: the keyboard leaves the text. */
   onEscape: () => void;
+  /** Alt F10: the keyboard goes to the toolbar. */
+  onToolbar: () => void;
   /** Files that were pasted or dropped. */
   onFiles: (files: readonly File[]) => void;
   /** More was pasted than this editor takes with ease: all of the words, with the new ones in their place. */

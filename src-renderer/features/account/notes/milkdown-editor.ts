@@ -16,9 +16,12 @@ import { TextSelection } from '@milkdown/kit/prose/state';
 import type { EditorView } from '@milkdown/kit/prose/view';
 import { longestRich, type EditorHandle, type EditorProps } from './editor-handle.ts';
 import { imageView, taskItemView } from './editor-node-views.ts';
-import { linkAt, linkOf, toggleTask } from './editor-keys.ts';
+import { onEditorKey } from './editor-keys.ts';
+import { createFormatting } from './formatting.ts';
+import { insertWords } from './insert-words.ts';
+import { linkOf } from './link-around.ts';
 import { createMentionList } from './mention-list.ts';
-import { noteSchema } from './note-schema.ts';
+import { bareTaskRule, noteSchema } from './note-schema.ts';
 import { readPaste } from './read-paste.ts';
 
 /** An editor with its way out of the page. */
@@ -62,6 +65,7 @@ export const noteEditor = (root: HTMLElement, markdown: string): Editor =>
     .use(kept)
     .use(gfm)
     .use(noteSchema)
+    .use(bareTaskRule)
     .use(history);
 
 /**
@@ -80,6 +84,7 @@ export async function createRichEditor(
   markdown: string,
   options: Options,
 ): Promise<RichEditor | null> {
+  const formatting = createFormatting();
   const mentions = createMentionList(root, (text) => options.suggest(text), options.listClass);
   const editor = await noteEditor(root, markdown)
     .config((ctx) => {
@@ -96,9 +101,10 @@ export async function createRichEditor(
         dispatchTransaction(this: EditorView, transaction) {
           this.updateState(this.state.apply(transaction));
           if (transaction.docChanged || transaction.selectionSet) mentions.update(this);
+          formatting.update();
           if (transaction.docChanged) options.onChange();
         },
-        handleKeyDown: (target, event) => mentions.onKey(target, event) || onKey(target, event),
+        handleKeyDown: (target, event) => mentions.onKey(target, event) || onEditorKey(target, event, options),
         handleDOMEvents: {
           blur: () => {
             mentions.close();
@@ -143,20 +149,9 @@ export async function createRichEditor(
     return null;
   }
 
-  const markdownNow = (): string => editor.action((ctx) => ctx.get(serializerCtx)(ctx.get(editorViewCtx).state.doc));
+  if (!options.isReadOnly) formatting.begin(view);
 
-  function onKey(target: EditorView, event: KeyboardEvent): boolean {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      options.onEscape();
-      return true;
-    }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-    const address = linkAt(target.state);
-    if (address !== null) options.onLink(address);
-    return address !== null || toggleTask(target);
-  }
+  const markdownNow = (): string => editor.action((ctx) => ctx.get(serializerCtx)(ctx.get(editorViewCtx).state.doc));
 
   /** Whatever comes from outside is read by ourselves: the page lets no text become markup. */
   function take(target: EditorView, event: Event, data: DataTransfer | null): boolean {
@@ -203,28 +198,8 @@ export async function createRichEditor(
       }),
     insert,
     focus: () => view.focus(),
+    formatting: options.isReadOnly ? null : formatting,
     relabel: () => view.setProps({}),
     destroy: () => void editor.destroy(),
   };
-}
-
-/** Plain text word for word: an empty line parts paragraphs, a line end stays a line end. */
-function insertWords(view: EditorView, text: string): void {
-  const { schema } = view.state;
-  const { paragraph, hardbreak } = schema.nodes;
-  if (!paragraph || !hardbreak) return;
-  const paragraphs = text.replaceAll(/\r\n?/g, '\n').split(/\n{2,}/);
-  const made = paragraphs.map((part) =>
-    paragraph.create(
-      null,
-      part
-        .split('\n')
-        .flatMap((line, index) => [
-          ...(index === 0 ? [] : [hardbreak.create({ isInline: true })]),
-          ...(line === '' ? [] : [schema.text(line)]),
-        ]),
-    ),
-  );
-  const content = schema.topNodeType.create(null, made).content;
-  view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(content)));
 }

@@ -1,5 +1,5 @@
-import { Ellipsis, History, Paperclip } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Ellipsis, History } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Audience } from '#domain/audience';
 import { audienceChoices } from '../../../lib/audience-words.ts';
 import { useApi } from '../../../lib/api.ts';
@@ -29,7 +29,6 @@ export interface NoteFootProps {
   keeping: NoteKeeping;
   /** Of a note that is not in the book yet. */
   onAudience: (audience: Audience) => void;
-  onAttach: (files: readonly File[]) => void;
   onErase: (id: string) => void;
   onGone: () => void;
 }
@@ -40,7 +39,6 @@ export function NoteFoot(props: NoteFootProps) {
   const { id } = note;
   const api = useApi();
   const { notify } = useAppActions();
-  const chooser = useRef<HTMLInputElement>(null);
   const [showsVersions, setShowsVersions] = useState(false);
 
   const choose = async (choice: Audience): Promise<void> => {
@@ -62,31 +60,14 @@ export function NoteFoot(props: NoteFootProps) {
   return (
     <div className={cx(styles.foot)}>
       {!isReadOnly && (
-        <>
-          <ChoiceMenu
-            label="Who may see it"
-            size="small"
-            hang="start"
-            choices={audienceChoices}
-            value={audience}
-            onChange={(choice) => void choose(choice)}
-          />
-          <Button kind="quiet" size="small" icon={Paperclip} onPress={() => chooser.current?.click()}>
-            Attach a file
-          </Button>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            tabIndex={-1}
-            aria-label="Files to attach"
-            onChange={(event) => {
-              props.onAttach([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
-        </>
+        <ChoiceMenu
+          label="Who may see it"
+          size="small"
+          hang="start"
+          choices={audienceChoices}
+          value={audience}
+          onChange={(choice) => void choose(choice)}
+        />
       )}
       {id !== null && (
         <Button

@@ -7,10 +7,11 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { AttachmentList } from './attachment-list.tsx';
-import type { EditorHandle } from './editor-handle.ts';
+import type { EditorHandle, Formatting } from './editor-handle.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteFinds } from './note-finds.tsx';
 import { NoteFoot } from './note-foot.tsx';
+import { NoteToolbar } from './note-toolbar.tsx';
 import styles from './notes-section.module.css';
 import { useNoteFiles } from './use-note-files.ts';
 import { useNoteKeeping } from './use-note-keeping.ts';
@@ -56,6 +57,8 @@ export function NotePanel(props: NotePanelProps) {
   const audience = note.id === null ? newAudience : note.audience;
   const editor = useRef<EditorHandle | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const [formatting, setFormatting] = useState<Formatting | null>(null);
   const draft = note.draft !== null && note.draft.body !== note.body ? note.draft : null;
   const [found, setFound] = useState(draft);
   // What the editor began with stays, whatever the book says meanwhile.
@@ -103,12 +106,21 @@ export function NotePanel(props: NotePanelProps) {
         </Banner>
       )}
       {keeping.trouble !== null && <Banner tone="bad">{keeping.trouble}</Banner>}
+      {!isReadOnly && (
+        <NoteToolbar
+          ref={tools}
+          formatting={formatting}
+          onAttach={(list) => void files.add(list)}
+          onLeave={() => editor.current?.focus()}
+        />
+      )}
       <NoteEditor
         label={isNew ? 'New note' : `Note: ${title}`}
         initial={initial}
         isReadOnly={isReadOnly}
         onReady={(handle) => {
           editor.current = handle;
+          setFormatting(handle.formatting);
           keeping.onReady(handle);
           if (autoFocus) handle.focus();
         }}
@@ -117,6 +129,7 @@ export function NotePanel(props: NotePanelProps) {
           void keeping.save();
           onLeave();
         }}
+        onToolbar={() => tools.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus()}
         onFiles={(list) => void files.add(list)}
         onLink={followLink}
         suggest={suggest}
@@ -137,7 +150,6 @@ export function NotePanel(props: NotePanelProps) {
         }
         keeping={keeping}
         onAudience={setNewAudience}
-        onAttach={(list) => void files.add(list)}
         onErase={props.onErase}
         onGone={props.onGone}
       />

@@ -1,5 +1,8 @@
 import { imageSchema } from '@milkdown/kit/preset/commonmark';
 import { extendListItemSchemaForTask } from '@milkdown/kit/preset/gfm';
+import { findWrapping } from '@milkdown/kit/prose/transform';
+import { InputRule } from '@milkdown/kit/prose/inputrules';
+import { $inputRule } from '@milkdown/kit/utils';
 
 /* Where the presets would lose something, or stop, at what a note can hold. */
 
@@ -40,3 +43,20 @@ const task = extendListItemSchemaForTask.extendSchema((before) => (ctx) => {
 });
 
 export const noteSchema = [image, task].flat();
+
+/** `[ ] ` at the beginning of a line begins a checklist too, without the dash that the preset wants before it. */
+export const bareTaskRule = $inputRule(
+  () =>
+    new InputRule(/^\[(\s|x)\]\s$/, (state, [, mark], start, end) => {
+      const { bullet_list, list_item } = state.schema.nodes;
+      const $start = state.doc.resolve(start);
+      if (!bullet_list || !list_item || $start.parent.type.name !== 'paragraph') return null;
+      if ($start.node(-1).type === list_item) return null;
+      const tr = state.tr.delete(start, end);
+      const range = tr.doc.resolve(start).blockRange();
+      const wrapping = range && findWrapping(range, bullet_list);
+      if (!range || !wrapping) return null;
+      tr.wrap(range, wrapping);
+      return tr.setNodeAttribute(range.start + 1, 'checked', mark === 'x');
+    }),
+);

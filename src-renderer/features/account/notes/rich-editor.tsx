@@ -22,6 +22,7 @@ export function RichEditor(props: EditorProps) {
       isReadOnly,
       onChange: () => latest.current.onChange(),
       onEscape: () => latest.current.onEscape(),
+      onToolbar: () => latest.current.onToolbar(),
       onFiles: (files) => latest.current.onFiles(files),
       onTooLong: (markdown, caret) => latest.current.onTooLong(markdown, caret),
       onLink: (address) => latest.current.onLink(address),

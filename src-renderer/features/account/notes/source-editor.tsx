@@ -75,6 +75,7 @@ export function SourceEditor(props: EditorProps & { caret: number | null }) {
       replace: (text) => acts.current.showPlace(text, 0),
       insert: (text) => acts.current.insert(text),
       focus: () => area.current?.focus(),
+      formatting: null,
     });
   }, []);
   return (
@@ -102,6 +103,10 @@ export function SourceEditor(props: EditorProps & { caret: number | null }) {
           if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
             event.preventDefault();
             step(event.key === 'PageDown' ? 1 : -1);
+          }
+          if (event.altKey && event.key === 'F10') {
+            event.preventDefault();
+            latest.current.onToolbar();
           }
           if (event.key !== 'Escape') return;
           event.preventDefault();

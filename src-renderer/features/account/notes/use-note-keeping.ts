@@ -228,4 +228,5 @@ const noEditor: EditorHandle = {
   replace: () => undefined,
   insert: () => undefined,
   focus: () => undefined,
+  formatting: null,
 };
