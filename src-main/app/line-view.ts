@@ -20,8 +20,9 @@ export function readLine(
   text: string,
   caret: number,
   accountId: string | null,
+  within: Pick<LineContext, 'people' | 'within'> | null = null,
 ): LineReading {
-  const context = lineContext(view, clock, accountId);
+  const context = { ...lineContext(view, clock, accountId), ...within };
   const parsed = parseLine(text, context);
   const completions = completeLine(text, Math.min(caret, text.length), context);
   return {

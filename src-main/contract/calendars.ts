@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound, stillToCome, writeFailure } from './failures.ts';
 import { pastedInteraction } from './interactions.ts';
+import { lineReading } from './line.ts';
 import { id, instant, isoDate, kind, level, signalDirection, text, timeZone } from './values.ts';
 
 /* Calendars from outside, the meetings in them, and the sweep that logs those. */
@@ -74,13 +75,24 @@ export type SweepPage = z.infer<typeof sweepPage>;
 export const sweepLog = z.object({
   id,
   accountId: id,
-  kind,
+  /** Chosen beside the line; without it the line may say one. */
   level: level.nullable(),
-  reasons: z.array(z.string().trim().min(1).max(80)).max(3),
+  /** Chosen beside the line, which may name more. */
   signals: z.array(z.object({ signal: z.string().trim().min(1).max(80), direction: signalDirection })).max(40),
-  note: text,
+  /** The note, read as a line of the grammar. */
+  line: text,
 });
 export type SweepLog = z.infer<typeof sweepLog>;
+
+/** What of a meeting would be logged, as it stands now. */
+export const sweepReading = z.object({
+  /** The line that was read. */
+  line: text,
+  reading: lineReading,
+  /** Everybody who would be kept as having been there. */
+  people: z.array(z.string()),
+});
+export type SweepReading = z.infer<typeof sweepReading>;
 
 export const meetingSorting = z.object({
   ids: z.array(id).min(1).max(5000),
@@ -122,6 +134,12 @@ export const calendarChannels = {
   },
   'meetings:forget': { input: z.object({ id }), output: done, error: writing },
   'sweep:get': { input: z.null(), output: sweepPage, error: z.never() },
+  /** Reads what was said of a meeting, by the same rules as it is logged by. */
+  'sweep:read': {
+    input: z.object({ log: sweepLog, caret: z.int().min(0) }),
+    output: sweepReading,
+    error: notFound,
+  },
   'sweep:log': {
     input: z.object({ log: sweepLog, draftKey: z.string().min(1).max(200) }),
     output: pastedInteraction.omit({ readingId: true }),

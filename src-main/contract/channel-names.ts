@@ -107,6 +107,7 @@ export const channelNames = [
   'meetings:rules',
   'meetings:forget',
   'sweep:get',
+  'sweep:read',
   'sweep:log',
   'search:find',
   'settings:get',

@@ -1,4 +1,10 @@
-import { readExactAccount, readNearAccount, readQuotedAccount, type AccountReading } from './line-account.ts';
+import {
+  looksLikeToken,
+  readExactAccount,
+  readNearAccount,
+  readQuotedAccount,
+  type AccountReading,
+} from './line-account.ts';
 import { staysInNote, type ItemMeaning, type LineItem } from './line-items.ts';
 import { glossOf } from './line-gloss.ts';
 import { noteOf } from './line-note.ts';
@@ -52,7 +58,8 @@ const unknownAccount = 'no such account';
 
 function readHead(text: string, words: readonly Word[], context: LineContext): Head {
   const items: LineItem[] = [];
-  const said = new Set<ItemMeaning['is']>();
+  // G18: what was chosen beside the line is said already.
+  const said = new Set<ItemMeaning['is']>(context.within?.hasLevel === true ? ['level'] : []);
   const given = context.accountId == null ? undefined : context.finder.get(context.accountId);
   let account: LineAccount = given
     ? { status: 'found', account: given, tier: 'given', key: keyOf(given.id, context) }
@@ -63,7 +70,9 @@ function readHead(text: string, words: readonly Word[], context: LineContext): H
   while (next < words.length) {
     const word: Word | undefined = words[next];
     if (!word) break;
-    const name: AccountReading | null = named ? null : readName(text, words, next, context);
+    const name: AccountReading | null = named
+      ? null
+      : settledName(readName(text, words, next, context), words, context);
     const token = name
       ? null
       : (readHeadToken(words, next, said, context) ?? readMarkedToken(text, words, next, context));
@@ -126,7 +135,16 @@ function readName(text: string, words: readonly Word[], from: number, context: L
 function nearGiven(text: string, words: readonly Word[], from: number, context: LineContext): boolean {
   const near = readNearAccount(text, words, from, context.finder);
   if (near === null || (near.tier !== 'prefix' && near.tier !== 'words')) return false;
-  return near.accounts.some((account) => account.id === context.accountId);
+  return near.accounts.some(({ id }) => id === context.accountId) && settledName(near, words, context) !== null;
+}
+
+/** G18: where the account is settled, a name is only ever its own before a mark; any other begins the note. */
+function settledName(name: AccountReading | null, words: readonly Word[], context: LineContext): AccountReading | null {
+  if (name === null || !context.within) return name;
+  const isOwn = name.accounts.some(({ id }) => id === context.accountId);
+  const mark = words[name.next];
+  if (!isOwn || !mark || !looksLikeToken(mark.text)) return null;
+  return { ...name, accounts: name.accounts.filter(({ id }) => id === context.accountId) };
 }
 
 /** One or two words that name nobody, but stand where the name does: a head token follows them. */

@@ -96,7 +96,20 @@ export function meaningOf(items: readonly LineItem[], account: LineAccount, cont
         return item;
     }
   });
-  return { fields: { ...fields, signals, reasons, people, nextSteps }, items: settled, peopleAt, levelBefore };
+  const said = { ...fields, signals, reasons, people, nextSteps };
+  // G18: where nothing else can give a level, what speaks of one has nothing to stand on, and stays in the note.
+  if (!context.within || context.within.hasLevel || said.level !== null)
+    return { fields: said, items: settled, peopleAt, levelBefore };
+  return {
+    fields: { ...said, confidence: null, reasons: [] },
+    items: settled.map((item) =>
+      item.is === 'confidence' || item.is === 'reason'
+        ? { is: 'unknown', why: 'needs a sentiment', candidates: [], start: item.start, end: item.end }
+        : item,
+    ),
+    peopleAt,
+    levelBefore,
+  };
 }
 
 const samePerson = (left: LinePersonRef, right: LinePersonRef): boolean =>

@@ -27,6 +27,8 @@ export interface LineContext {
   readonly dateOrder?: DateOrder;
   /** The account the line is written on; a name in the line then only replaces it when it is exact. */
   readonly accountId?: string | null;
+  /** G18: the line is the note of a log whose account is settled, and whose level may have been chosen beside it. */
+  readonly within?: { readonly hasLevel: boolean };
 }
 
 /** What a stretch of the line is. */

@@ -6,10 +6,11 @@ import { readDomain } from '#domain/import/domain-cell';
 import { calendarOwner, calendarWindow, hostOf, type CalendarProblem } from '#domain/meeting';
 import { err, ok, type Result } from '#domain/result';
 import { logMeeting } from '../app/log-meeting.ts';
+import { readMeetingLine } from '../app/meeting-line.ts';
 import type { Dialogs } from '../app/ports/dialogs.ts';
 import { readCalendarInto } from '../app/read-calendar.ts';
 import { forgetMeetingRule, removeCalendar, sortMeetings } from '../app/sort-meetings.ts';
-import { matcherOf, viewSweep } from '../app/sweep-view.ts';
+import { viewSweep } from '../app/sweep-view.ts';
 import type { CalendarReading } from '../importers/read-calendar.ts';
 import type { DeskBook } from '../storage/bookshelf.ts';
 import { createCalendarWatch, stampOf } from './calendar-watch.ts';
@@ -150,10 +151,16 @@ export function createCalendarHandlers(deps: CalendarHandlerDeps): Pick<Handlers
       ),
     'meetings:forget': (input) => act(deps, forgetMeetingRule, input),
     'sweep:get': async () => ok(viewSweep((await gatheredDesk(deps)).view, deps.clock)),
+    'sweep:read': ({ log, caret }) => {
+      const said = readMeetingLine(openDesk(deps).view, deps.clock, log, caret);
+      return said.ok
+        ? ok({ line: said.value.line, reading: said.value.reading, people: [...said.value.people] })
+        : said;
+    },
     'sweep:log': async ({ log, draftKey }) => {
-      const { view } = openDesk(deps);
-      const accountOf = matcherOf(view).accountOfEmail;
-      const logged = await act(deps, logMeeting, { ...log, internalDomains: internalDomains(), accountOf }, draftKey);
+      const said = readMeetingLine(openDesk(deps).view, deps.clock, log, log.line.length);
+      if (!said.ok) return said;
+      const logged = await act(deps, logMeeting, said.value.meeting, draftKey);
       if (!logged.ok) return logged;
       const { interactionId } = logged.value;
       return ok({ interactionId, copiedAs: await copyLog(deps, log.accountId, interactionId) });

@@ -147,6 +147,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'meetings:rules': ['meeting_rules', 'accounts'],
   'meetings:forget': 'nothing',
   'sweep:get': ['calendars', 'meetings', 'meeting_rules', 'accounts', 'people', 'interactions', 'readings', 'settings'],
+  'sweep:read': 'anything',
   'sweep:log': 'nothing',
   'search:find': [
     'accounts',

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { calendarWindow, type FoundMeeting } from '#domain/meeting';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { logMeeting } from '../../src-main/app/log-meeting.ts';
+import { readMeetingLine } from '../../src-main/app/meeting-line.ts';
 import { readCalendarInto } from '../../src-main/app/read-calendar.ts';
 import { removeCalendar, sortMeetings } from '../../src-main/app/sort-meetings.ts';
-import { matcherOf, viewSweep } from '../../src-main/app/sweep-view.ts';
+import { viewSweep } from '../../src-main/app/sweep-view.ts';
 import { aLog, addAccount, openTestBook, type TestBook } from '../support/test-book.ts';
 
 const window = calendarWindow('2026-11-24', 'Europe/Berlin');
@@ -43,22 +44,13 @@ async function readInto({ book }: TestBook, found: readonly FoundMeeting[], id: 
 }
 
 const sweep = (test: TestBook) => viewSweep(test.view, test.clock);
-const log = (test: TestBook, id: string, accountId: string) =>
-  test.book.execute(
-    logMeeting,
-    {
-      id,
-      accountId,
-      kind: 'meeting',
-      level: 2,
-      reasons: [],
-      signals: [{ signal: 'hesitant', direction: -1 }],
-      note: 'Price again',
-      internalDomains: ['ourfirm.example'],
-      accountOf: matcherOf(test.view).accountOfEmail,
-    },
-    'user',
-  );
+const log = async (test: TestBook, id: string, accountId: string, line = 'Price again', level: 2 | null = 2) => {
+  const said = { id, accountId, level, signals: [{ signal: 'hesitant', direction: -1 as const }], line };
+  const read = readMeetingLine(test.view, test.clock, said, line.length);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const logged = await test.book.execute(logMeeting, read.value.meeting, 'user');
+  return { logged, read: read.value };
+};
 
 test('CAL9 the same file twice adds nothing, a changed one changes, a meeting that is gone is called off; one act each', async () => {
   const test = openTestBook();
@@ -84,7 +76,7 @@ test('SW5 a swept meeting is a log at its start with those who came; what is log
   const accountId = await addAccount(test, 'Aldermoor', { domain: 'aldermoor.example' });
   const id = await readInto(test, two);
   const first = sweep(test).meetings[0];
-  const logged = await log(test, first?.id ?? '', accountId);
+  const { logged } = await log(test, first?.id ?? '', accountId);
   if (!logged.ok) throw new Error(JSON.stringify(logged.error));
   const { entries } = test.view.queries.timeline(accountId, 0, 10);
   expect(entries).toMatchObject([
@@ -111,6 +103,32 @@ test('SW5 a swept meeting is a log at its start with those who came; what is log
   expect(test.view.queries.timeline(accountId, 0, 10).total).toBe(0);
   expect(test.view.queries.people(accountId)).toEqual([]);
   expect(sweep(test).meetings).toHaveLength(2);
+});
+
+test('SW6 the note is a line of the grammar: guests by name, promises, reasons and the kind are logged as they are shown', async () => {
+  const test = openTestBook();
+  const accountId = await addAccount(test, 'Aldermoor', { domain: 'aldermoor.example' });
+  await readInto(test, two);
+  const line = '1 ~70% !price #tone /call @dana @Ben >them sign @dana by 1 Dec Kestrel was named';
+  const { logged, read } = await log(test, sweep(test).meetings[0]?.id ?? '', accountId, line, null);
+  expect(logged.ok).toBe(true);
+  expect(read.people).toEqual(['Dana Okafor', 'Ben']);
+  const [entry] = test.view.queries.timeline(accountId, 0, 10).entries;
+  expect(entry).toMatchObject({
+    kind: 'call',
+    at: '2026-11-23T08:00:00.000Z',
+    level: 1,
+    confidence: 70,
+    reasons: ['price'],
+    note: read.reading.log.note,
+  });
+  expect(entry?.note).toContain('Kestrel was named');
+  expect(entry?.signals.map(({ signal }) => signal).toSorted()).toEqual(
+    read.reading.log.signals.map(({ signal }) => signal).toSorted(),
+  );
+  expect(entry?.people.map(({ name }) => name).toSorted()).toEqual(['Ben', 'Dana Okafor']);
+  expect(entry?.commitments).toMatchObject([{ direction: 'theirs', due: '2026-12-01' }]);
+  expect(test.view.queries.people(accountId)).toHaveLength(2);
 });
 
 test('SW3 a meeting that was logged by hand is not asked again', async () => {

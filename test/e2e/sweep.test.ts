@@ -65,15 +65,20 @@ test(
         .toBe('radio');
       await window.keyboard.press(String((at % 5) + 1));
       if (at === 0) {
-        await window.keyboard.press('b');
-        await window.keyboard.press('n');
-        await window.keyboard.type('They ask twice whether the price holds');
-        // Esc leaves, and nothing is lost.
+        // A sentence is simply typed: no letter of it is an act.
+        await window.keyboard.press('Alt+b');
+        await window.keyboard.type(
+          'Xenia says they ask twice whether the price holds ~70% @dana >me send the offer by Fri',
+        );
+        await window.getByLabel('What will be saved').getByText('send the offer').waitFor(patience);
+        // Esc closes what is offered for the day, then leaves, and nothing is lost.
+        await window.keyboard.press('Escape');
+        await window.getByRole('listbox').waitFor({ state: 'detached', ...patience });
         await window.keyboard.press('Escape');
         await window.getByText('Six meetings to log.').waitFor(patience);
         await window.keyboard.press('Shift+S');
         await expect
-          .poll(() => window.getByRole('textbox', { name: 'Note' }).inputValue(), patience)
+          .poll(() => window.getByRole('combobox', { name: 'Note' }).inputValue(), patience)
           .toContain('twice');
         await expect
           .poll(() => window.evaluate(() => document.activeElement?.getAttribute('type')), patience)
@@ -97,7 +102,8 @@ test(
           {
             level: 1,
             minutes: 10,
-            note: 'They ask twice whether the price holds',
+            note: 'Xenia says they ask twice whether the price holds ~70%',
+            commitments: [{ direction: 'ours', text: 'send the offer' }],
             people: [{ name: 'Dana Okafor' }],
             signals: [{ direction: -1 }],
           },

@@ -7,6 +7,7 @@ export interface CalendarQueries {
   readonly calendars: () => readonly (CalendarRow & { readonly meetings: number })[];
   /** Meetings that touch a stretch of time, by their start. */
   readonly meetings: (from: Instant, to: Instant) => readonly MeetingRow[];
+  readonly meeting: (id: string) => MeetingRow | undefined;
   readonly meetingRules: () => readonly (MeetingRuleRow & { readonly account_name: string | null })[];
   /** Everybody with an address. */
   readonly addresses: () => readonly { readonly name: string; readonly email: string; readonly accountId: string }[];

@@ -17,6 +17,8 @@ export const createCalendarQueries = (db: Database): CalendarQueries => ({
       `SELECT * FROM meetings WHERE starts_at < ? AND starts_at > strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-367 days')
          AND (starts_at >= ? OR ends_at > ?) ORDER BY starts_at, id`,
     ).all(to, from, from, from) as ReturnType<CalendarQueries['meetings']>[number][],
+  meeting: (id) =>
+    prepared(db, 'SELECT * FROM meetings WHERE id = ?').get(id) as ReturnType<CalendarQueries['meeting']>,
   meetingRules: () =>
     prepared(
       db,

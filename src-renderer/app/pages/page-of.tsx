@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { DatedAccountPage } from '../../features/account/dated-account-page.tsx';
 import { BookPage } from '../../features/book/book-page.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
+import { MeetingLine } from '../../features/log/meeting-line.tsx';
 import type { Location } from '../navigation/places.ts';
 
 /* What one is at all day is there from the start: a page on its own would be asked for while the window waits. */
@@ -52,7 +53,7 @@ export function PageOf({ location }: { location: Location }) {
     case 'search':
       return <SearchPage />;
     case 'sweep':
-      return <SweepPage />;
+      return <SweepPage Line={MeetingLine} />;
     case 'import':
       return <ImportPage />;
     case 'settings':

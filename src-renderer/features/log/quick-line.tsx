@@ -1,9 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { useStore } from 'zustand';
 import { cx } from '../../ui/cx.ts';
 import { LineOptionList } from './line-option-list.tsx';
-import type { LogStore } from './log-store.ts';
 import styles from './quick-log.module.css';
 import type { LineOption, LineOptions } from './use-line-options.ts';
 import type { LineReader } from './use-line-reading.ts';
@@ -11,8 +9,13 @@ import type { LineReader } from './use-line-reading.ts';
 /** Props of {@link QuickLine}. */
 export interface QuickLineProps {
   id: string;
-  store: LogStore;
-  reader: LineReader;
+  text: string;
+  onText: (text: string) => void;
+  label: string;
+  placeholder: string;
+  reader: Pick<LineReader, 'placeCaret' | 'moveCaret'>;
+  /** Esc closes the list before it leaves, whether or not a row of it was chosen. */
+  escCloses?: boolean;
   inputRef: RefObject<HTMLInputElement | null>;
   /** What the list below offers. */
   choices: LineOptions;
@@ -22,8 +25,19 @@ export interface QuickLineProps {
 }
 
 /** The one line, with what may follow below it: Tab completes, an account that is asked for is picked with Enter. */
-export function QuickLine({ id, store, reader, inputRef, choices, question, onChoose }: QuickLineProps) {
-  const text = useStore(store, (state) => state.form.line);
+export function QuickLine({
+  id,
+  text,
+  onText,
+  label,
+  placeholder,
+  reader,
+  escCloses = false,
+  inputRef,
+  choices,
+  question,
+  onChoose,
+}: QuickLineProps) {
   const [active, setActive] = useState<number | null>(null);
   const [closedAt, setClosedAt] = useState<string | null>(null);
   const composing = useRef(false);
@@ -39,7 +53,7 @@ export function QuickLine({ id, store, reader, inputRef, choices, question, onCh
     const caret = option.from + option.insert.length;
     reader.placeCaret(caret);
     // Drawn before the next key arrives, which then goes on behind it.
-    flushSync(() => store.getState().setLine(`${text.slice(0, option.from)}${option.insert}${text.slice(option.to)}`));
+    flushSync(() => onText(`${text.slice(0, option.from)}${option.insert}${text.slice(option.to)}`));
     inputRef.current?.setSelectionRange(caret, caret);
   };
 
@@ -51,7 +65,7 @@ export function QuickLine({ id, store, reader, inputRef, choices, question, onCh
       event.preventDefault();
       const from = current < 0 && step < 0 ? options.length : current;
       setActive((from + step + options.length) % options.length);
-    } else if (event.key === 'Escape' && shows && current >= 0) {
+    } else if (event.key === 'Escape' && shows && (current >= 0 || escCloses)) {
       event.preventDefault();
       event.stopPropagation();
       setActive(null);
@@ -75,7 +89,7 @@ export function QuickLine({ id, store, reader, inputRef, choices, question, onCh
         id={id}
         className={cx(styles.input)}
         role="combobox"
-        aria-label="Log in one line"
+        aria-label={label}
         aria-expanded={shows}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -83,14 +97,14 @@ export function QuickLine({ id, store, reader, inputRef, choices, question, onCh
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        placeholder="norrholm 2 ~70% #hesitant they asked for the price"
+        placeholder={placeholder}
         value={text}
         maxLength={100_000}
         onChange={(event) => {
           reader.placeCaret(event.target.selectionStart ?? event.target.value.length);
           setActive(null);
           setClosedAt(null);
-          store.getState().setLine(event.target.value);
+          onText(event.target.value);
         }}
         onSelect={(event) => reader.moveCaret(event.currentTarget.selectionStart ?? 0)}
         onCompositionStart={() => (composing.current = true)}

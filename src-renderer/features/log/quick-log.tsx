@@ -93,7 +93,10 @@ export function QuickLog({ showing, onHide, onOpenApp }: QuickLogProps) {
       <div className={cx(styles.line)}>
         <QuickLine
           id={id}
-          store={store}
+          text={text}
+          onText={store.getState().setLine}
+          label="Log in one line"
+          placeholder="norrholm 2 ~70% #hesitant they asked for the price"
           reader={reader}
           inputRef={inputRef}
           choices={choices}

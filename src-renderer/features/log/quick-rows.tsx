@@ -25,6 +25,8 @@ export interface QuickRowsProps {
   /** What each level means. */
   rubric: Rubric | null;
   here: Here;
+  /** When it was and who was there, where that is known beside the line. */
+  known?: { readonly when: string; readonly people: readonly string[] };
 }
 
 interface Row {
@@ -55,17 +57,17 @@ export function QuickRows(props: QuickRowsProps) {
   );
 }
 
-function rowsOf({ reading, account, page, rubric, here }: QuickRowsProps): readonly Row[] {
+function rowsOf({ reading, account, page, rubric, here, known }: QuickRowsProps): readonly Row[] {
   const { log, tokens } = reading;
   const isDated = tokens.some(({ kind }) => kind === 'when');
-  const people = [
+  const people = known?.people ?? [
     ...new Set(
       tokens.flatMap(({ kind, gloss }) => (kind === 'person' ? [gloss.replace(/, new to the book$/, '')] : [])),
     ),
   ];
   const when = isDated
     ? `${formatDateWithWeekday(dateOf(log.at, log.zone), here)}, ${formatTime(log.at, here)}`
-    : 'just now';
+    : (known?.when ?? 'just now');
   const was = page?.renewalConfidence;
   return [
     accountRow(reading, account),

@@ -6,38 +6,47 @@ import { useAppActions } from '../../lib/app-actions.ts';
 import { copiedSentence } from '../../lib/copied-sentence.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { dayOfInstant, formatDate, formatRelativeDay, formatTime } from '../../lib/format-date.ts';
-import { articleOf, kindWords } from '../../lib/kind-words.ts';
+import { loggedSentence } from '../../lib/line-words.ts';
+import type { MeetingLineComponent } from '../../lib/meeting-line.ts';
+import { shortcutLabel } from '../../lib/shortcut.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { SentimentPicker } from '../../ui/sentiment-picker.tsx';
 import { SignCheckbox } from '../../ui/sign-checkbox.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { isEmptySweepForm, offeredSignals, signalKeys, sweepDraftKey, sweepLogOf } from './sweep-form.ts';
 import styles from './sweep-page.module.css';
+import { useSweepKeys } from './use-sweep-keys.ts';
 import { useSweepDraft } from './use-sweep-draft.ts';
 
 /** Props of {@link SweepCard}. */
 export interface SweepCardProps {
   readonly meeting: SweepMeeting;
   readonly here: Here;
+  /** The note, read as a line of the log. */
+  readonly Line: MeetingLineComponent;
   readonly onLogged: () => void;
   readonly onLater: () => void;
   readonly onNotCustomer: () => void;
 }
 
-/** One meeting: a number says how they are, letters switch signals, one line says the rest, Enter saves. */
-export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: SweepCardProps) {
+/** One meeting: a number says how they are, what is typed is the note, one line of the grammar, Enter saves. */
+export function SweepCard({ meeting, here, Line, onLogged, onLater, onNotCustomer }: SweepCardProps) {
   const api = useApi();
   const { notify } = useAppActions();
   const { data: words } = useCall('book:words', null);
-  const { data: settings } = useCall('settings:get', null);
   const { form, change, keeper, trouble } = useSweepDraft(meeting.id);
   const [said, setSaid] = useState<string | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
   const isBusy = useRef(false);
   const noteRef = useRef<HTMLInputElement>(null);
-  const signals = offeredSignals(words?.signals ?? []);
+  const offered = offeredSignals(words?.signals ?? []);
+  // All others are reached here too, and by # in the note.
+  const signals = showsAll
+    ? [...offered, ...(words?.signals ?? []).filter((word) => !offered.includes(word))]
+    : offered;
+  useSweepKeys();
 
   const toggle = (name: string): void =>
     change({
@@ -47,12 +56,15 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
   const save = async (): Promise<void> => {
     if (isBusy.current) return;
     if (isEmptySweepForm(form) && said === null) {
-      setSaid('Nothing is said yet. Enter once more logs the meeting alone; S leaves it for later.');
+      setSaid(
+        `Nothing is said yet. Enter once more logs the meeting alone; ${shortcutLabel('Alt+S')} leaves it for later.`,
+      );
       return;
     }
     isBusy.current = true;
     await keeper.stop();
     const log = sweepLogOf(meeting, form, words?.signals ?? []);
+    const understood = await api.call('sweep:read', { log, caret: 0 });
     const reply = await api.call('sweep:log', { log, draftKey: sweepDraftKey(meeting.id) });
     isBusy.current = false;
     if (!reply.ok) {
@@ -61,7 +73,7 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
       return;
     }
     notify({
-      text: `Logged ${articleOf(meeting.kind)} ${kindWords[meeting.kind]} with ${meeting.accountName}.${copiedSentence(reply.value.copiedAs)}`,
+      text: `${understood.ok ? loggedSentence(understood.value.reading, here) : 'Logged.'}${copiedSentence(reply.value.copiedAs)}`,
       undo: true,
     });
     onLogged();
@@ -70,26 +82,35 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const target = event.target as HTMLElement;
-    const isText = target.matches('input[type="text"], input:not([type]), textarea');
-    const isButton = target.closest('button') !== null;
+    const isText = target === noteRef.current;
     const isModified = event.ctrlKey || event.metaKey;
     const take = (run: () => void): void => {
       event.preventDefault();
       event.stopPropagation();
       run();
     };
-    const level = Number(event.key === 'Dead' ? Number.NaN : (/^Digit([1-5])$/.exec(event.code)?.[1] ?? event.key));
-    if (event.key === 'Enter' && (!isButton || isModified)) take(() => void save());
-    else if (isModified) return;
-    else if (isLevel(level) && (event.altKey || !isText)) take(() => change({ level }));
-    else if (isText || event.altKey || event.shiftKey || settings?.singleKeys === false) return;
-    else {
-      const key = event.key.toLowerCase();
+    // By the place of the key too, for Alt makes another letter of it on some keyboards.
+    const placed = /^(?:Digit|Key)(.)$/.exec(event.code)?.[1] ?? event.key;
+    const typed = Number(event.altKey ? placed : event.key);
+    if (event.key === 'Enter') {
+      // A chosen row of the completions takes its own Enter.
+      const isChoosing = isText && target.hasAttribute('aria-activedescendant');
+      if (isModified || (!isChoosing && target.closest('button') === null)) take(() => void save());
+    } else if (isModified) return;
+    else if (event.altKey) {
+      const key = placed.toLowerCase();
       const signal = signals[(signalKeys as readonly string[]).indexOf(key)];
-      if (signal) take(() => toggle(signal.name));
-      else if (key === 'n') take(() => noteRef.current?.focus());
+      if (isLevel(typed)) take(() => change({ level: typed }));
+      else if (signal) take(() => toggle(signal.name));
       else if (key === 's') take(onLater);
       else if (key === 'x') take(onNotCustomer);
+    } else if (isText) return;
+    else if (isLevel(typed)) take(() => change({ level: typed }));
+    else if ((event.key.length === 1 && event.key !== ' ' && event.key !== '?') || event.key === 'Dead') {
+      // Whoever starts to write means the note: the letter lands there.
+      event.stopPropagation();
+      noteRef.current?.focus();
+      noteRef.current?.setSelectionRange(form.note.length, form.note.length);
     }
   };
 
@@ -131,7 +152,7 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
         {signals.map(({ name, direction }, at) => (
           <span key={name} className={cx(styles.signal)}>
             <kbd className={cx(styles.key)} aria-hidden="true">
-              {signalKeys[at]?.toUpperCase()}
+              {signalKeys[at] && shortcutLabel(`Alt+${signalKeys[at].toUpperCase()}`)}
             </kbd>
             <SignCheckbox
               sign={direction > 0 ? 'plus' : 'minus'}
@@ -142,14 +163,21 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
             />
           </span>
         ))}
+        {!showsAll && (words?.signals.length ?? 0) > signals.length && (
+          <Button kind="quiet" size="small" onPress={() => setShowsAll(true)}>
+            {(words?.signals.length ?? 0) - signals.length} more
+          </Button>
+        )}
       </div>
-      <TextField
-        ref={noteRef}
-        label="Note"
-        placeholder="One line is enough"
-        value={form.note}
-        onChange={(note) => change({ note })}
-        maxLength={100_000}
+      <Line
+        log={sweepLogOf(meeting, form, words?.signals ?? [])}
+        accountName={meeting.accountName}
+        inputRef={noteRef}
+        here={here}
+        onLine={(note) => {
+          setSaid(null);
+          change({ note });
+        }}
       />
       {said !== null && (
         <p role="status" className={cx(styles.said)}>
@@ -160,10 +188,10 @@ export function SweepCard({ meeting, here, onLogged, onLater, onNotCustomer }: S
         <Button kind="primary" keys="Enter" onPress={() => void save()}>
           Save and next
         </Button>
-        <Button kind="quiet" keys="S" onPress={onLater}>
+        <Button kind="quiet" keys={shortcutLabel('Alt+S')} onPress={onLater}>
           Later
         </Button>
-        <Button kind="quiet" keys="X" onPress={onNotCustomer}>
+        <Button kind="quiet" keys={shortcutLabel('Alt+X')} onPress={onNotCustomer}>
           No customer meeting
         </Button>
       </div>

@@ -37,17 +37,15 @@ export function readSweepDraft(body: string): SweepForm {
 export const sweepLogOf = (meeting: SweepMeeting, form: SweepForm, words: readonly SignalKind[]): SweepLog => ({
   id: meeting.id,
   accountId: meeting.accountId,
-  kind: meeting.kind,
   level: form.level,
-  reasons: [],
   signals: form.signals.flatMap((name) => {
     const known = words.find((word) => word.name === name);
     return known ? [{ signal: name, direction: known.direction }] : [];
   }),
-  note: form.note.trim(),
+  line: form.note,
 });
 
-/** The keys of the chips, one for each. */
+/** With Alt, the keys of the chips, one for each. */
 export const signalKeys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 /** The most heard of both directions, so that neither crowds the other out. */

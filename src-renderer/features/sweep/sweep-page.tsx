@@ -3,9 +3,9 @@ import type { SweepMeeting } from '#contract/calendars';
 import { useAct, useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { capitalised } from '../../lib/capitalised.ts';
-import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { countWords } from '../../lib/count-words.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
+import type { MeetingLineComponent } from '../../lib/meeting-line.ts';
 import { useAddCalendar } from '../../lib/use-add-calendar.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,7 @@ import styles from './sweep-page.module.css';
 import { UnsortedMeetings } from './unsorted-meetings.tsx';
 
 /** Yesterday's and today's customer meetings, one after another, by keyboard; and those nobody has sorted. */
-export function SweepPage() {
+export function SweepPage({ Line }: { readonly Line: MeetingLineComponent }) {
   const { data } = useCall('sweep:get', null);
   const here = useHere(data?.date);
   const { go, notify } = useAppActions();
@@ -26,7 +26,6 @@ export function SweepPage() {
   const { add, isAdding } = useAddCalendar();
   const [later, setLater] = useState<readonly string[]>([]);
   const [done, setDone] = useState<readonly string[]>([]);
-  useSweepKeys();
 
   const meetings = useMemo(() => data?.meetings ?? [], [data]);
   // What was taken back stands in the list again.
@@ -40,19 +39,17 @@ export function SweepPage() {
   if (!data) return <SkeletonRows count={6} label="Looking for meetings" />;
   if (data.calendars === 0) {
     return (
-      <EmptyState
-        text="The sweep logs your meetings in a minute: add the calendar they stand in, as an .ics or CSV file, or a folder of them. It is read again whenever it changes."
-        action={
-          <>
+      <div className={cx(styles.page)}>
+        <PageHeading level={2} title="Daily sweep" />
+        <EmptyState
+          text="Add the calendar your meetings stand in, as an .ics or CSV file, and the sweep logs each customer meeting with a number and one line; a whole folder of calendars can be added in Settings."
+          action={
             <Button kind="primary" isDisabled={isAdding} onPress={() => add('file')}>
               Add a calendar file…
             </Button>
-            <Button isDisabled={isAdding} onPress={() => add('folder')}>
-              Add a folder…
-            </Button>
-          </>
-        }
-      />
+          }
+        />
+      </div>
     );
   }
   const putAside = (meeting: SweepMeeting, sorted: 'internal' | 'ignored'): void =>
@@ -86,6 +83,7 @@ export function SweepPage() {
           key={current.id}
           meeting={current}
           here={here}
+          Line={Line}
           onLogged={() => setDone((all) => [...all, current.id])}
           onLater={() => setLater((all) => [...all, current.id])}
           onNotCustomer={() => putAside(current, 'ignored')}
@@ -129,32 +127,4 @@ function useEscape(leave: () => void): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-}
-
-/** Tells the status bar and the sheet of keys what the page listens to. */
-function useSweepKeys(): void {
-  useCommands(
-    useMemo<readonly AppCommand[]>(
-      () =>
-        (
-          [
-            ['level', '1–5', 'Set the sentiment', 'sentiment'],
-            ['signal', 'A–H', 'Switch a signal on or off', 'signal'],
-            ['note', 'N', 'Write the note', 'note'],
-            ['save', 'Enter', 'Save, and the next meeting', 'save'],
-            ['later', 'S', 'Leave the meeting for later', 'later'],
-            ['not', 'X', 'It is no customer meeting', 'no customer'],
-          ] as const
-        ).map(([id, keys, name, hint]) => ({
-          id: `sweep:${id}`,
-          name,
-          group: 'Sweep',
-          keys: [keys],
-          hint,
-          listenedElsewhere: true,
-          run: () => undefined,
-        })),
-      [],
-    ),
-  );
 }
