@@ -50,7 +50,7 @@ function replies({ replies: days, openSince }: SilenceFacts, today: IsoDate, num
   const waited = openSince === null ? 0 : daysBetween(openSince, today);
   const canCompare = now !== null && was !== null && isEnough(days, enough.replies);
   const compared = canCompare
-    ? `Replies take ${dayWords(now, number)} (median of ${days.recent.length}), ${dayWords(was, number)} before (${days.before.length}).`
+    ? `Replies now take ${dayWords(now, number)} (median of ${days.recent.length}); it was ${dayWords(was, number)} (${days.before.length}).`
     : null;
   if (canCompare && now >= was * slowerReplies.factor && now - was >= slowerReplies.days)
     return { sign, way: 'worse', text: compared ?? '' };
@@ -79,7 +79,7 @@ function attendance({ attendance: { recent, before } }: SilenceFacts, number: Wr
   return {
     sign,
     way: now <= was * (1 - attendanceFall) + 1e-9 ? 'worse' : 'steady',
-    text: `${number(now)} of their people in a talk (${recent.talks} talks), ${number(was)} before (${before.talks}).`,
+    text: `${number(now)} of their people in a talk (${recent.talks} talks); it was ${number(was)} (${before.talks}).`,
   };
 }
 

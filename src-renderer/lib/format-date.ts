@@ -57,7 +57,8 @@ export function formatDayTitle(date: IsoDate, { locale, today }: { locale: strin
     timeZone: 'UTC',
     ...yearPart(date, today),
   });
-  return formatted.format(noon(date)).replace(/^(\p{L}+),\s/u, '$1 ');
+  // Where the month follows, as in America, the comma belongs there.
+  return formatted.format(noon(date)).replace(/^(\p{L}+),\s(?=\d)/u, '$1 ');
 }
 
 /** "November 2026". */

@@ -77,7 +77,7 @@ describe('SC: silent churn', () => {
   it('SC3 compares medians, and a question that waits far too long counts as well', () => {
     expect(read(slower).trends[0]).toMatchObject({
       way: 'worse',
-      text: 'Replies take 9 days (median of 3), 1.5 days before (4).',
+      text: 'Replies now take 9 days (median of 3); it was 1.5 days (4).',
     });
     expect(read({ replies: { recent: [3, 3, 3], before: [2, 2, 2] } }).trends[0]?.way).toBe('steady');
     expect(read({ replies: { recent: [], before: [1, 2, 1] }, openSince: '2026-11-12' }).trends[0]).toMatchObject({
@@ -88,7 +88,7 @@ describe('SC: silent churn', () => {
   it('SC4 and SC5 read attendance and initiative', () => {
     expect(read(fewer).trends[1]).toMatchObject({
       way: 'worse',
-      text: '1 of their people in a talk (4 talks), 2.3 before (4).',
+      text: '1 of their people in a talk (4 talks); it was 2.3 (4).',
     });
     expect(read(passive).trends[2]).toMatchObject({ way: 'worse', text: '1 of 8 begun by them, 5 of 9 before.' });
   });

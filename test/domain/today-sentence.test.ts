@@ -39,7 +39,7 @@ describe('T9: sentences', () => {
       begun: { recent: { theirs: 0, said: 5 }, before: { theirs: 3, said: 5 } },
     };
     expect(say({ silence })).toEqual([
-      'Going quiet in the 90 days since 27 Aug. Replies take 9 days (median of 3), 2 days before (3). 0 of 5 begun by them, 3 of 5 before. Ask for a talk without an agenda.',
+      'Going quiet in the 90 days since 27 Aug. Replies now take 9 days (median of 3); it was 2 days (3). 0 of 5 begun by them, 3 of 5 before. Ask for a talk without an agenda.',
     ]);
   });
   it('T9 drops', () => {

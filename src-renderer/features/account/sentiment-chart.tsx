@@ -85,7 +85,7 @@ export function SentimentChart({
         `${levelNames[reading.level]} on ${formatDate(words.dayOf(reading.at), here)}`,
         reading.confidence === null ? null : `${reading.confidence}% sure`,
         reading.previous !== null && reading.previous !== reading.level ? `was ${levelNames[reading.previous]}` : null,
-        reading.reasons.length === 0 ? null : `because of ${reading.reasons.join(', ')}`,
+        reading.reasons.length === 0 ? null : `because: ${reading.reasons.join(', ')}`,
       ]
         .filter((part) => part !== null)
         .join(', '),

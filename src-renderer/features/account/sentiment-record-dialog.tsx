@@ -133,7 +133,7 @@ export function SentimentRecordDialog(props: SentimentRecordDialogProps) {
                   <span className={cx(styles.words)}>
                     <strong>{levelNames[reading.level]}</strong>
                     {reading.confidence !== null && `, ${reading.confidence}% sure`}
-                    {reading.reasons.length > 0 && `, because of ${reading.reasons.join(', ')}`}
+                    {reading.reasons.length > 0 && `, because: ${reading.reasons.join(', ')}`}
                     {correctionWords(reading, here).map((words) => (
                       <span key={words} className={cx(styles.sub)}>
                         {words}
@@ -171,7 +171,7 @@ const rowWords = (reading: RecordedReading, here: Here): string =>
   [
     `${levelNames[reading.level]} on ${formatDate(dayOfInstant(reading.occurredAt, here.zone), here)}`,
     reading.confidence === null ? null : `${reading.confidence}% sure`,
-    reading.reasons.length === 0 ? null : `because of ${reading.reasons.join(', ')}`,
+    reading.reasons.length === 0 ? null : `because: ${reading.reasons.join(', ')}`,
     ...correctionWords(reading, here),
     originWords(reading, here),
   ]

@@ -65,7 +65,7 @@ export const TimelineRow = memo(function TimelineRow({ entry, here, acts, onRead
         {hasExtras && (
           <div className={cx(styles.extras)}>
             <SignalWords signals={signals} />
-            {reasons.length > 0 && <span>Because of {reasons.join(', ')}</span>}
+            {reasons.length > 0 && <span>Because: {reasons.join(', ')}</span>}
             {commitments.map((commitment) => (
               <span key={commitment.id}>
                 {commitment.direction === 'ours' ? 'We promised' : 'They promised'}: {commitment.text}

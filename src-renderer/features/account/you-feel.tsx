@@ -51,7 +51,7 @@ export function YouFeel({ page, entry, here }: YouFeelProps) {
         </p>
       )}
       {entry !== null && entry.reasons.length > 0 && (
-        <p className={cx(styles.faint)}>Because of {entry.reasons.join(', ')}.</p>
+        <p className={cx(styles.faint)}>Because: {entry.reasons.join(', ')}.</p>
       )}
       {entry !== null && <SignalWords signals={entry.signals} />}
     </section>

@@ -1,4 +1,5 @@
 import type { LineReading } from '#contract/line';
+import { dayLabel } from '#domain/day-label';
 import { dateOf } from '#domain/time';
 import { formatDateWithWeekday, formatTime } from '../../lib/format-date.ts';
 import type { Here } from '../../lib/use-here.ts';
@@ -24,7 +25,7 @@ export function LineGloss({ line, here }: LineGlossProps) {
             <span className={cx(styles.word)} dir="auto">
               {readFrom.slice(token.start, token.end)}
             </span>
-            <span className={cx(styles.meaning)}>{token.kind === 'when' ? whenWords(reading, here) : token.gloss}</span>
+            <span className={cx(styles.meaning)}>{glossWords(token, reading, here)}</span>
           </span>
         ))}
       </p>
@@ -35,6 +36,14 @@ export function LineGloss({ line, here }: LineGlossProps) {
       )}
     </div>
   );
+}
+
+/** The days in it are written as everywhere in the window, whichever way they were typed. */
+function glossWords(token: LineReading['tokens'][number], reading: LineReading, here: Here): string {
+  if (token.kind === 'when') return whenWords(reading, here);
+  if (token.kind !== 'next step') return token.gloss;
+  const due = reading.log.nextSteps.find((step) => step.due !== null && token.gloss.endsWith(dayLabel(step.due)))?.due;
+  return due ? token.gloss.slice(0, -dayLabel(due).length) + formatDateWithWeekday(due, here) : token.gloss;
 }
 
 /** A time is written as everywhere in the window, whichever way it was typed. */

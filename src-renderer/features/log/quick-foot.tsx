@@ -29,7 +29,7 @@ export function QuickFoot({ saved, copiesAs, showsGrammar, onGrammar, onLog, onH
           </>
         )}
       </p>
-      <Button size="small" kind="quiet" keys="?" aria-expanded={showsGrammar} onPress={onGrammar}>
+      <Button size="small" kind="quiet" keys="F1" aria-expanded={showsGrammar} onPress={onGrammar}>
         Grammar
       </Button>
       <Button size="small" kind="quiet" keys="Esc" onPress={onHide}>

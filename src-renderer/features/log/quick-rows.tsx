@@ -81,7 +81,7 @@ function rowsOf({ reading, account, page, rubric, here, known }: QuickRowsProps)
               <>
                 <b>{levelNames[log.level]}</b>
                 {log.confidence === null ? '' : `, ${log.confidence}% sure`}
-                {log.reasons.length === 0 ? '' : `, because of ${log.reasons.join(', ')}`}
+                {log.reasons.length === 0 ? '' : `, because: ${log.reasons.join(', ')}`}
                 {rubric && <span className={cx(styles.meaning)}>{rubric[log.level]}</span>}
               </>
             ),

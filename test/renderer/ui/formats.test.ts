@@ -21,6 +21,7 @@ describe('days', () => {
     expect(formatDate('2027-01-30', british)).toBe('30 Jan 2027');
     expect(formatDateWithWeekday('2026-11-24', british)).toBe('Tue 24 Nov');
     expect(formatDayTitle('2026-11-23', british)).toBe('Monday 23 November');
+    expect(formatDayTitle('2026-11-23', { ...british, locale: 'en-US' })).toBe('Monday, November 23');
     expect(formatDate('2026-11-18', { ...british, locale: 'de-DE' })).toBe('18. Nov.');
   });
 
