@@ -38,6 +38,22 @@ export const plainLine = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/**
+ * A piece of a note that was found, as it is read: without the bars and dashes of tables, and without marks whose other
+ * half was cut off. What was looked for stays between U+0001 and U+0002: hit in an address, all stays as it is (N12).
+ */
+export function plainSnippet(snippet: string): string {
+  const plain = snippet
+    .split('\n')
+    .map((line) => plainLine(line.replaceAll(/!?\[([^\]]*)\]\([a-z]+:[^()\s]*…?$/g, '$1')))
+    .join(' ')
+    .replaceAll(/\*\*|~~|`/g, '')
+    .replaceAll(snippet.includes('|') ? /(?<=[\s…]|^):?-+:?(?=[\s…]|$)/g : /$^/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return plain.includes('\u0001') || !snippet.includes('\u0001') ? plain : snippet;
+}
+
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/u, '')} …`;
 

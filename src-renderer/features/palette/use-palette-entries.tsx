@@ -1,5 +1,6 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { plainSnippet } from '#domain/note';
 import type { Output } from '#contract/channels';
 import { levelNames } from '#domain/sentiment';
 import { useCall } from '../../lib/api.ts';
@@ -155,7 +156,9 @@ function hitEntry(hit: Output<'search:find'>[number], { openAccount }: PaletteEn
     id: `${hit.kind} ${hit.id}`,
     icon: searchHitIcons[hit.kind],
     label: day === null ? hit.accountName : `${hit.accountName}, ${day}`,
-    detail: <Snippet text={hit.snippet} />,
+    detail: (
+      <Snippet text={hit.kind === 'note' && hit.interactionId === null ? plainSnippet(hit.snippet) : hit.snippet} />
+    ),
     act: () =>
       hit.kind === 'person'
         ? openAccount(hit.accountId, 'People')

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { plainSnippet } from '#domain/note';
 import type { SearchHit } from '#contract/search';
 import { levelNames } from '#domain/sentiment';
 import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
@@ -45,7 +46,7 @@ export function SearchHitRow({ hit, here }: { hit: SearchHit; here: Here }) {
           )}
         </p>
         <p className={cx(styles.snippet)}>
-          <Snippet text={hit.snippet} />
+          <Snippet text={hit.kind === 'note' && hit.interactionId === null ? plainSnippet(hit.snippet) : hit.snippet} />
         </p>
       </div>
     </div>
