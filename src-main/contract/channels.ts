@@ -255,7 +255,18 @@ const ownChannels = {
 
   'window:act': {
     input: z.object({
-      act: z.enum(['minimize', 'toggle maximize', 'close', 'ready', 'zoom in', 'zoom out', 'zoom reset']),
+      act: z.enum([
+        'minimize',
+        'toggle maximize',
+        'close',
+        'ready',
+        'zoom in',
+        'zoom out',
+        'zoom reset',
+        // What fills the screen gives it back as it was: a window that filled it before goes on doing so.
+        'fill screen',
+        'leave screen',
+      ]),
     }),
     output: done,
     error: never,

@@ -7,6 +7,9 @@ import { zoomAfter, type ZoomAct } from './zoom.ts';
 
 export type WindowAct = Input<'window:act'>['act'];
 
+/** Windows that were made to fill the screen by what they show, and not by their person. */
+const filling = new WeakSet<BrowserWindow>();
+
 /** What the page's own title bar and its commands do to the window. */
 export function actOnWindow(window: BrowserWindow, act: WindowAct, memory: WindowMemoryFile): void {
   switch (act) {
@@ -22,6 +25,12 @@ export function actOnWindow(window: BrowserWindow, act: WindowAct, memory: Windo
     case 'zoom out':
     case 'zoom reset':
       return zoomWindow(window, act, memory);
+    case 'fill screen':
+      if (window.isFullScreen()) return;
+      filling.add(window);
+      return window.setFullScreen(true);
+    case 'leave screen':
+      return filling.delete(window) ? window.setFullScreen(false) : undefined;
   }
 }
 

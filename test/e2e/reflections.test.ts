@@ -22,7 +22,7 @@ test(
     timeout: 120_000,
   },
   async () => {
-    const { window, ids } = await launchWithAccounts(['Aldermoor Water', 'Kestrel Rail']);
+    const { window, ids, app } = await launchWithAccounts(['Aldermoor Water', 'Kestrel Rail']);
     const { keyboard } = window;
     const [accountId = ''] = ids;
     const long = new Date(Date.now() - 400 * 86_400_000).toISOString();
@@ -53,7 +53,11 @@ test(
     expect(await sheet.inputValue()).toBe(
       'They are fine. I get four mails a month and read none.\n\nPlease send one page a quarter. Would that help? Yes.',
     );
+    const fills = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((one) => one.isFullScreen()));
+    await soon(fills).toBe(true);
     await keyboard.press('Escape');
+    await soon(fills).toBe(false);
 
     const note = window.getByRole('textbox', { name: /^Notes, as typed/ });
     await note.waitFor();

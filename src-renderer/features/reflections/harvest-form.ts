@@ -33,6 +33,15 @@ export const emptyForm = (audience: Audience): HarvestForm => ({
 export const hasHarvest = ({ items, checks, added, level }: HarvestForm): boolean =>
   items.length > 0 || added.length > 0 || level !== null || Object.keys(checks).length > 0;
 
+/** What was picked, changed or said after `kept` had been handed over: it waits for the next time. */
+export const sinceKept = (now: HarvestForm, kept: HarvestForm): HarvestForm => ({
+  items: now.items.filter((item) => !kept.items.includes(item)),
+  checks: Object.fromEntries(Object.entries(now.checks).filter(([id, state]) => kept.checks[id] !== state)),
+  added: now.added.filter((text) => !kept.added.includes(text)),
+  level: now.level === kept.level ? null : now.level,
+  audience: now.audience,
+});
+
 /** What a draft says; one that cannot be read counts as none. */
 export function readHarvest(body: string | null, audience: Audience): HarvestForm {
   if (body === null) return emptyForm(audience);

@@ -60,6 +60,11 @@ export function TalkSheet({ accountId, accountName, people, isReadOnly, begun, d
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
 
+  useEffect(() => {
+    void api.call('window:act', { act: 'fill screen' });
+    return () => void api.call('window:act', { act: 'leave screen' });
+  }, [api]);
+
   const change = (text: string): void => {
     const now = ranNow();
     const next = { ...talk, text, ran: now, minutes: minutesAfter(talk, text, minuteOf(now)) };

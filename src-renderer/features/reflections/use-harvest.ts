@@ -4,7 +4,7 @@ import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { countWords } from '../../lib/count-words.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
-import { emptyForm, harvestKey, harvestOf, hasHarvest, type FormItem, type HarvestForm } from './harvest-form.ts';
+import { harvestKey, harvestOf, hasHarvest, sinceKept, type FormItem, type HarvestForm } from './harvest-form.ts';
 import type { KeptDraft } from './use-kept-draft.ts';
 
 /** A harvest that is being made: every change is kept as a draft, and keeping it is one act. */
@@ -34,12 +34,15 @@ export function useHarvest(reflection: Reflection, begun: HarvestForm, draft: Ke
     isKeeping.current = true;
     await keeper.flush();
     await keeper.stop();
-    const harvest = harvestOf(now.current, reflection);
+    const kept = now.current;
+    const harvest = harvestOf(kept, reflection);
     const reply = await api.call('reflections:keep', { harvest, draftKey: harvestKey(reflection.interactionId) });
     isKeeping.current = false;
     if (reply.ok) {
-      now.current = emptyForm(harvest.audience);
+      // Words go on being typed while the book is written: only what it took leaves the form and its draft.
+      now.current = sinceKept(now.current, kept);
       setForm(now.current);
+      keeper.note(hasHarvest(now.current) ? JSON.stringify(now.current) : null);
       const { promises } = reply.value;
       notify({
         text: promises === 0 ? 'Harvest kept.' : `Harvest kept, with ${countWords(promises, 'promise', 'promises')}.`,

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Output } from '#contract/channels';
 import { HarvestPage } from '../../../src-renderer/features/reflections/harvest-page.tsx';
-import { harvestKey } from '../../../src-renderer/features/reflections/harvest-form.ts';
+import { emptyForm, harvestKey, itemOf, sinceKept } from '../../../src-renderer/features/reflections/harvest-form.ts';
 import { fakeActions, fakeApi, show } from '../log/fake-api.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -104,4 +104,18 @@ test('a harvest that could not be kept stays, and says why', async () => {
   await waitFor(() => expect(page.actions.notify).toHaveBeenCalledWith(expect.objectContaining({ tone: 'bad' })));
   expect(screen.getByText('Nine people')).toBeInTheDocument();
   expect(page.drafts.has(harvestKey('i1'))).toBe(true);
+});
+
+test('what is typed while the harvest is being kept stays for the next time, and what was kept goes', () => {
+  const [first, second] = ['one', 'two'].map((quote) => itemOf('challenge', { quote, starts: 0 }));
+  if (!first || !second) throw new Error('no items');
+  const kept = { ...emptyForm('self'), items: [first], added: ['Fewer call-outs'], level: 4 as const };
+  expect(sinceKept(kept, kept)).toEqual(emptyForm('self'));
+  const now = { ...kept, items: [first, second], checks: { o1: 'changed' as const }, added: [...kept.added, 'Sleep'] };
+  expect(sinceKept(now, kept)).toEqual({
+    ...emptyForm('self'),
+    items: [second],
+    checks: { o1: 'changed' },
+    added: ['Sleep'],
+  });
 });
