@@ -56,6 +56,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
   const settings = useCall('settings:get', null);
   const parted = usePartedSpans(id);
   const page = account.data;
+  const notes = useCall('notes:list', { accountId: id }, { enabled: page?.sections.includes('Notes') === true });
   const latest = useLatestReading(id, history.data ?? null);
   const acts = useAccountActs(id, page);
   const parts = useAccountParts(acts.eraseThing);
@@ -178,7 +179,9 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           ? page.people.length || null
           : name === 'Renewal'
             ? page.lines.length || null
-            : null,
+            : name === 'Notes'
+              ? notes.data?.notes.length || null
+              : null,
   }));
   return (
     <div ref={scroller} className={cx(styles.page)} data-region="account">
