@@ -35,16 +35,27 @@ export function viewKnownAccount(
   });
 }
 
+/** What the screens see of an account as it was known at the end of a day: asked like the present. */
+export const viewKnownOn = (view: BookView, id: string, on: IsoDate): BookView =>
+  viewOf(view, knownOn(view, id, on), on);
+
 /** What had been recorded of an account by the end of a day. */
-export const knownOn = (view: BookView, id: string, on: IsoDate): KnownBook =>
+const knownOn = (view: BookView, id: string, on: IsoDate): KnownBook =>
   view.queries.knownBefore(id, countsBefore(on, view.calendar()));
 
 /** The same view as of the present, with the clock at the last moment of that day. */
 function viewOf(view: BookView, known: KnownBook, on: IsoDate): BookView {
+  const kept = views.get(known);
+  if (kept) return kept;
   const end = countsBefore(on, view.calendar());
   const { zone } = view.calendar();
-  return createBookView(known.queries, { now: () => instantFromEpoch(Date.parse(end) - 1), zone: () => zone });
+  const then = createBookView(known.queries, { now: () => instantFromEpoch(Date.parse(end) - 1), zone: () => zone });
+  views.set(known, then);
+  return then;
 }
+
+/** A page asks for its parts one by one; a past state never changes, so what was gathered of it holds. */
+const views = new WeakMap<KnownBook, BookView>();
 
 /** What a row is called once only its place is left; null goes without saying, with what it hung on. */
 const erasedWords: Readonly<Record<TableName, ErasedThing['what'] | null>> = {
@@ -58,21 +69,21 @@ const erasedWords: Readonly<Record<TableName, ErasedThing['what'] | null>> = {
   notes: 'note',
   note_versions: null,
   commitments: 'promise',
-  reply_pairs: 'entry',
-  perceptions: 'entry',
-  value_statements: 'entry',
+  reply_pairs: 'question',
+  perceptions: 'scale',
+  value_statements: 'answer about the value',
   calendars: null,
   meetings: null,
   meeting_rules: null,
-  reflections: 'entry',
-  harvests: 'entry',
-  objectives: 'entry',
+  reflections: 'reflection',
+  harvests: 'harvest',
+  objectives: 'objective',
   objective_checks: null,
-  attachments: null,
+  attachments: 'file',
   note_finds: null,
-  evidence: 'entry',
-  conflict_answers: null,
-  renewal_outcomes: 'entry',
+  evidence: 'reading of the data',
+  conflict_answers: 'line about a disagreement',
+  renewal_outcomes: 'outcome',
   plans: 'entry',
   plan_items: 'entry',
   measurements: 'entry',

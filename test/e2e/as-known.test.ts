@@ -39,6 +39,10 @@ test(
     await expect.poll(() => level.textContent(), patience).toContain('Red');
     expect(await window.getByRole('button', { name: /^(Edit|Done|More)/ }).count()).toBe(0);
 
+    for (const part of ['Human signals', 'Notes', 'Next steps', 'Outcomes'])
+      await window.getByRole('region', { name: part, exact: true }).first().waitFor(patience);
+    expect(await window.getByRole('button', { name: /^(Add|Record|Write|Note) / }).count()).toBe(0);
+
     await window.getByRole('button', { name: 'The day after' }).click();
     await expect.poll(() => level.textContent(), patience).toContain('Yellow');
     await window.keyboard.press('Escape');
@@ -46,6 +50,20 @@ test(
       .getByRole('status')
       .filter({ hasText: 'As known on' })
       .waitFor({ state: 'detached', ...patience });
+    // Undo acts on the present, so the past is left before.
+    await window.keyboard.press('Control+K');
+    await window.keyboard.type('as known', { delay: 5 });
+    await window.getByRole('option', { name: /As known on/ }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    await window.getByRole('dialog', { name: 'As known on a past day' }).waitFor(patience);
+    await window.keyboard.press('Enter');
+    await window.getByRole('status').filter({ hasText: 'As known on' }).waitFor(patience);
+    await window.keyboard.press('Control+Z');
+    await window
+      .getByRole('status')
+      .filter({ hasText: 'As known on' })
+      .waitFor({ state: 'detached', ...patience });
+    await expect.poll(() => level.textContent(), patience).toContain('Red');
     await window
       .getByRole('button', { name: 'Edit', exact: true })
       .or(window.getByRole('button', { name: /^Edit/ }))

@@ -6,9 +6,16 @@ import { calendarOf } from '#domain/zone-calendar';
 import type { Level } from '#domain/sentiment';
 import { removeAccounts, updateAccount } from '../../src-main/app/accounts.ts';
 import { viewAccount } from '../../src-main/app/account-view.ts';
-import { closeCommitment } from '../../src-main/app/commitments.ts';
+import type { BookView } from '../../src-main/app/book-view.ts';
+import { closeCommitment, updateCommitment } from '../../src-main/app/commitments.ts';
 import { createContractLine, removeContractLine, updateContractLine } from '../../src-main/app/contract-lines.ts';
-import { viewKnownAccount } from '../../src-main/app/known-account-view.ts';
+import { addEvidence, removeEvidence } from '../../src-main/app/evidence.ts';
+import { viewAccountEvidence } from '../../src-main/app/evidence-view.ts';
+import { promiseOf, viewHumanSignals } from '../../src-main/app/human-signals-view.ts';
+import { createNote, removeNote, saveNote } from '../../src-main/app/notes.ts';
+import { createPromise } from '../../src-main/app/promises.ts';
+import { answerReplyPair, createReplyPair } from '../../src-main/app/reply-pairs.ts';
+import { viewKnownAccount, viewKnownOn } from '../../src-main/app/known-account-view.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { removePerson } from '../../src-main/app/people.ts';
 import { removeInteraction } from '../../src-main/app/remove-interaction.ts';
@@ -247,4 +254,55 @@ test('A1, A6: what was logged later for an earlier day does not show; what was e
     'person 2026-06-10',
     'sentiment 2026-06-10',
   ]);
+});
+
+test('A1, A7: data, signs, promises and notes of a past day are those that were seen on that day', async () => {
+  const clock = testClock('2026-06-01T08:00:00.000Z', zone);
+  const subject = openTestBook(undefined, clock);
+  const { book, view } = subject;
+  const accountId = await addAccount(subject, 'Norrholm');
+  const seen = (of: BookView) => {
+    const evidence = viewAccountEvidence(of, accountId);
+    const signals = viewHumanSignals(of, accountId, 'en');
+    return {
+      evidence: evidence && { ...evidence, book: null },
+      signals: signals.ok && signals.value,
+      promises: of.queries.signals.promises(accountId).map((row) => promiseOf(row, of.calendar())),
+      notes: of.queries
+        .notes(accountId)
+        .map((note) => [note, of.queries.note(note.id), of.queries.noteVersions(note.id)]),
+    };
+  };
+  const days = new Map<IsoDate, ReturnType<typeof seen>>();
+  const next = () => {
+    const day = calendarOf(zone).dateOf(clock.now());
+    days.set(day, seen(view));
+    clock.set(`${addDays(day, 1)}T08:00:00.000Z`);
+  };
+  const level = { at: '2026-06-01T07:00:00.000Z', level: 5 } as const;
+  await book.execute(logInteraction, aLog(accountId, level), 'user');
+  const fields = { kind: 'nps', value: -20, onDate: '2026-06-01', personId: null, words: 'slow' } as const;
+  const added = await book.execute(addEvidence, { accountId, fields }, 'user');
+  next();
+  const asked = { accountId, person: { name: 'Ada' }, about: 'price', askedOn: '2026-06-01', answeredOn: null };
+  const pair = await book.execute(createReplyPair, asked, 'user');
+  const promise = { accountId, by: 'us', text: 'send it', person: null, due: '2026-06-10' } as const;
+  const promised = await book.execute(createPromise, promise, 'user');
+  next();
+  const note = await book.execute(createNote, { accountId, body: '# Plan\n\nfirst words', audience: 'self' }, 'user');
+  const promiseId = promised.ok ? promised.value.id : '';
+  const moved = { id: promiseId, text: 'send it', due: '2026-06-20', direction: 'ours' } as const;
+  await book.execute(updateCommitment, moved, 'user');
+  next();
+  await book.undo('user');
+  await book.execute(saveNote, { id: note.ok ? note.value.id : '', body: '# Plan\n\nother words' }, 'user');
+  next();
+  await book.execute(answerReplyPair, { id: pair.ok ? pair.value.id : '', answeredOn: '2026-06-04' }, 'user');
+  await book.execute(closeCommitment, { id: promiseId, state: 'kept' }, 'user');
+  next();
+  await book.execute(removeEvidence, { id: added.ok ? added.value.id : '' }, 'user');
+  await book.execute(removeNote, { id: note.ok ? note.value.id : '' }, 'user');
+  next();
+  expect(days.size).toBe(6);
+  for (const [day, was] of days) expect(seen(viewKnownOn(view, accountId, day)), day).toEqual(was);
 });

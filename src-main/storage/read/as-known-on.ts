@@ -24,7 +24,7 @@ export function readKnownBefore(
   if (kept?.key === key) return kept.known;
   kept?.memory.close();
   latest.delete(db);
-  const { rows, erased, firstAt } = knownRows(db, accountId, until);
+  const { rows, erased, firstAt, moves } = knownRows(db, accountId, until);
   const memory = bookInMemory(db);
   memory.exec('BEGIN');
   for (const { table, row } of rows) insertRow(memory, table, row);
@@ -33,15 +33,30 @@ export function readKnownBefore(
     if (table === 'people')
       insertRow(memory, table, { id, account_id: accountId, name: 'erased', audience: 'self', created_at: recordedAt });
   }
+  // How often a promise was moved is counted from the acts that stood then.
+  const [step, moved] = [
+    memory.prepare("INSERT OR IGNORE INTO history (seq, state) VALUES (?, 'done')"),
+    memory.prepare('INSERT INTO journal_rows (seq, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)'),
+  ];
+  for (const { seq, table_name: table, row_id: id, before, after } of moves) {
+    step.run(seq);
+    moved.run(seq, table, id, before, after);
+  }
   memory.exec('COMMIT');
-  const known = { queries: createQueries(memory), erased, firstAt };
+  const queries = createQueries(memory);
+  const known: KnownBook = {
+    queries: { ...queries, attachment: (id) => readKnownFile(db, memory, id) },
+    erased,
+    firstAt,
+  };
   latest.set(db, { key, memory, known });
   return known;
 }
 
 /** The rows of the account, of its parent's name and of the settings, as of then. */
 export function knownRows(db: Database, accountId: string, until: Instant) {
-  const journal = journalWhere(db, 'r.account_id = ?', accountId);
+  const lines = journalWhere(db, 'r.account_id = ?', accountId);
+  const journal = lines.map(journalled);
   const own = asKnownBefore(until, journal, currentRows(db, accountId));
   const account = own.rows.find(({ id }) => id === accountId)?.row ?? null;
   const parentId = account?.['parent_id'];
@@ -50,11 +65,47 @@ export function knownRows(db: Database, accountId: string, until: Instant) {
     ...(typeof parentId === 'string' ? rowsOf(db, 'accounts', 'id = ?', parentId) : []),
   ];
   const asThen = beside.flatMap((placed) => {
-    const known = asKnownBefore(until, journalWhere(db, 'r.row_id = ?', placed.id), [placed]);
+    const known = asKnownBefore(until, journalWhere(db, 'r.row_id = ?', placed.id).map(journalled), [placed]);
     // The name of the parent is no fact of this account: where it was not known yet, it has none.
     return known.rows.length > 0 ? known.rows : [];
   });
-  return { rows: [...own.rows, ...asThen], erased: own.erased, firstAt: firstRecorded(db, accountId, journal) };
+  return {
+    rows: [...own.rows, ...asThen],
+    erased: own.erased,
+    firstAt: firstRecorded(db, accountId, journal),
+    moves: movesBefore(until, lines),
+  };
+}
+
+/** Changes of promises that stood then: neither taken back by then, nor a step back or forth themselves. */
+function movesBefore(until: Instant, lines: readonly JournalLine[]): readonly JournalLine[] {
+  const undone = new Set<number>();
+  for (const { at, undoes, redoes } of lines) {
+    if (at >= until) continue;
+    if (undoes !== null) undone.add(undoes);
+    if (redoes !== null) undone.delete(redoes);
+  }
+  return lines.filter(
+    ({ table_name: table, at, before, after, seq, undoes, redoes }) =>
+      table === 'commitments' &&
+      at < until &&
+      before !== null &&
+      after !== null &&
+      undoes === null &&
+      redoes === null &&
+      !undone.has(seq),
+  );
+}
+
+/** A file of a note of then: the bytes lie in the book by what they are, as long as anything names them. */
+function readKnownFile(db: Database, memory: Database, id: string): ReturnType<BookQueries['attachment']> {
+  const row = prepared(memory, 'SELECT name, media_type AS mediaType, sha256 FROM attachments WHERE id = ?').get(id) as
+    | { name: string; mediaType: string; sha256: string }
+    | undefined;
+  const body = prepared(db, 'SELECT body FROM blobs WHERE sha256 = ?')
+    .pluck()
+    .get(row?.sha256 ?? '') as Uint8Array | undefined;
+  return row && body ? { name: row.name, mediaType: row.mediaType, body } : undefined;
 }
 
 /** The newest past state that was looked at: a page asks for its parts one by one. */
@@ -64,7 +115,15 @@ const latest = new WeakMap<Database, { key: string; memory: Database; known: Kno
 function bookInMemory(db: Database): Database {
   const memory = new SqliteDatabase(':memory:');
   memory.pragma('foreign_keys = OFF');
-  const names = new Set<string>([...tableNames, 'meta', 'drafts', 'journal', 'effective_readings']);
+  const names = new Set<string>([
+    ...tableNames,
+    'meta',
+    'drafts',
+    'journal',
+    'journal_rows',
+    'history',
+    'effective_readings',
+  ]);
   const parts = prepared(
     db,
     "SELECT tbl_name AS owner, sql FROM sqlite_master WHERE type IN ('table', 'view', 'index') AND sql IS NOT NULL ORDER BY type = 'index', type",
@@ -99,23 +158,23 @@ const rowsOf = (db: Database, table: TableName, where: string, ...values: string
     row,
   }));
 
-const journalWhere = (db: Database, where: string, value: string): JournalledRow[] =>
-  (
-    prepared(
-      db,
-      `SELECT r.table_name, r.row_id, r.before, r.after, r.erased, r.change, j.at, j.act
-       FROM journal_rows AS r JOIN journal AS j ON j.seq = r.seq WHERE ${where} ORDER BY r.id`,
-    ).all(value) as JournalLine[]
-  ).map((line) => ({
-    table: line.table_name,
-    id: line.row_id,
-    at: line.at,
-    isWholeBook: wholeBookActs.has(line.act),
-    change: line.change,
-    before: line.before === null ? null : (JSON.parse(line.before) as PlainRow),
-    after: line.after === null ? null : (JSON.parse(line.after) as PlainRow),
-    isErased: line.erased === 1,
-  }));
+const journalWhere = (db: Database, where: string, value: string): JournalLine[] =>
+  prepared(
+    db,
+    `SELECT r.table_name, r.row_id, r.before, r.after, r.erased, r.change, j.seq, j.at, j.act, j.undoes, j.redoes
+     FROM journal_rows AS r JOIN journal AS j ON j.seq = r.seq WHERE ${where} ORDER BY r.id`,
+  ).all(value) as JournalLine[];
+
+const journalled = (line: JournalLine): JournalledRow => ({
+  table: line.table_name,
+  id: line.row_id,
+  at: line.at,
+  isWholeBook: wholeBookActs.has(line.act),
+  change: line.change,
+  before: line.before === null ? null : (JSON.parse(line.before) as PlainRow),
+  after: line.after === null ? null : (JSON.parse(line.after) as PlainRow),
+  isErased: line.erased === 1,
+});
 
 /** Acts whose rows were recorded before they came into this file: each counts from its own moment. */
 const wholeBookActs: ReadonlySet<string> = new Set(['book.import', 'book.generate']);
@@ -136,6 +195,9 @@ interface JournalLine {
   readonly after: string | null;
   readonly erased: 0 | 1;
   readonly change: RowChange | null;
+  readonly seq: number;
   readonly at: Instant;
   readonly act: string;
+  readonly undoes: number | null;
+  readonly redoes: number | null;
 }

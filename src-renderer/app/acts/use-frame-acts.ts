@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BookState } from '#contract/book';
 import type { AppActions, LogStart } from '../../lib/app-actions.ts';
+import { leavePast } from '../../lib/as-known.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { globalCommands } from '../commands/global-commands.ts';
@@ -69,7 +70,10 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
 
   const actions = useMemo<AppActions>(
     () => ({
-      openLog: (start) => dialogs.open({ kind: 'log', start: start ?? startOf(history.path()) }),
+      openLog: (start) => {
+        leavePast();
+        dialogs.open({ kind: 'log', start: start ?? startOf(history.path()) });
+      },
       openAccount: (id, section, at) => history.go(accountPath(id, section, at)),
       editAccount: (id) => dialogs.open({ kind: 'account', id }),
       go: (place) => history.go(placePaths[place]),
@@ -78,8 +82,14 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
         history.go(reflectionPath(spot), { replace: locationOf(history.path()).page === 'talk' }),
       searchNotes: (query) => dialogs.open({ kind: 'palette', query }),
       notify: say,
-      undo: () => void files.undo(),
-      redo: () => void files.redo(),
+      undo: () => {
+        leavePast();
+        void files.undo();
+      },
+      redo: () => {
+        leavePast();
+        void files.redo();
+      },
     }),
     [dialogs, history, say, files],
   );

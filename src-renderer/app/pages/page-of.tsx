@@ -39,7 +39,15 @@ export function PageOf({ location }: { location: Location }) {
     case 'book':
       return <BookPage />;
     case 'account':
-      return <DatedAccountPage key={location.id} id={location.id} section={location.section} at={location.at} />;
+      return (
+        <DatedAccountPage
+          key={location.id}
+          id={location.id}
+          section={location.section}
+          at={location.at}
+          renderReflection={(interactionId) => <HarvestPage interactionId={interactionId} />}
+        />
+      );
     case 'reflections':
       return <ReflectionsPage />;
     case 'prepare':

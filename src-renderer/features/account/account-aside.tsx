@@ -1,6 +1,7 @@
 import type { AccountPage } from '#contract/accounts';
 import type { SentimentHistory } from '#contract/interactions';
 import { levelNames } from '#domain/sentiment';
+import { addDays, instantAt } from '#domain/time';
 import { formatMoney } from '../../lib/format-money.ts';
 import { cx } from '../../ui/cx.ts';
 import { ListHeading } from '../../ui/section-heading.tsx';
@@ -20,7 +21,7 @@ export interface AccountAsideProps {
 /** The third column of a wide window: what to do, what is paid, how often we hear from them. */
 export function AccountAside({ page, history, here, isReadOnly }: AccountAsideProps) {
   const running = page.lines.filter((line) => lineState(line, here.today) === 'running');
-  const touch = touchWords(page, history);
+  const touch = touchWords(page, history, here);
   return (
     <aside className={cx(styles.aside)} aria-label="Beside the account">
       <NextSteps
@@ -54,13 +55,13 @@ export function AccountAside({ page, history, here, isReadOnly }: AccountAsidePr
   );
 }
 
-function touchWords({ row, validDays }: AccountPage, history: SentimentHistory | null): string {
+function touchWords({ row, validDays }: AccountPage, history: SentimentHistory | null, here: Here): string {
   if (row.touchDays === null) return '';
   const last =
     row.touchDays === 0
       ? 'Last heard today.'
       : `Last heard ${row.touchDays} ${row.touchDays === 1 ? 'day' : 'days'} ago.`;
-  const quarter = new Date(Date.now() - 90 * 86_400_000).toISOString();
+  const quarter = instantAt(addDays(here.today, -90), '00:00', here.zone);
   const recent = history?.touches.filter(({ at }) => at >= quarter).length ?? 0;
   const often = recent > 0 ? ` ${recent} ${recent === 1 ? 'interaction' : 'interactions'} in the last 90 days.` : '';
   const holds =

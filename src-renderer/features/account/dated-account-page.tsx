@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { IsoDate } from '#domain/time';
 import { useCall } from '../../lib/api.ts';
+import { useLeavingPast } from '../../lib/as-known.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { cx } from '../../ui/cx.ts';
@@ -11,8 +12,14 @@ import { EraseDialog } from './erase-dialog.tsx';
 import { KnownAccountPage } from './known-account-page.tsx';
 import { SentimentRecordDialog } from './sentiment-record-dialog.tsx';
 
+/** Props of {@link DatedAccountPage}. */
+export interface DatedAccountPageProps extends Omit<AccountPageProps, 'onAsKnown' | 'onRecord'> {
+  /** Draws a reflection, as it was known then. */
+  renderReflection: (interactionId: string) => ReactNode;
+}
+
 /** An account as it is; or, when asked for, as it was known at the end of a past day. */
-export function DatedAccountPage(props: Omit<AccountPageProps, 'onAsKnown' | 'onRecord'>) {
+export function DatedAccountPage({ renderReflection, ...props }: DatedAccountPageProps) {
   const here = useHere();
   const [on, setOn] = useState<IsoDate | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -21,11 +28,14 @@ export function DatedAccountPage(props: Omit<AccountPageProps, 'onAsKnown' | 'on
   const book = useCall('book:state', null);
   const isPast = on !== null;
   const place = useRef<HTMLDivElement>(null);
+  const [reflection, setReflection] = useState<string | null>(null);
   const goBack = useCallback(() => {
     setOn(null);
+    setReflection(null);
     // What had the focus goes with the past; the keyboard stays at the account.
     place.current?.focus();
   }, []);
+  useLeavingPast(isPast ? goBack : null);
   useCommands(
     useMemo<readonly AppCommand[]>(
       () => [
@@ -39,15 +49,15 @@ export function DatedAccountPage(props: Omit<AccountPageProps, 'onAsKnown' | 'on
         },
         {
           id: 'account:now',
-          name: 'Back to now',
+          name: reflection === null ? 'Back to now' : 'Back to the account',
           group: 'Account',
           keys: ['Esc'],
-          hint: 'back to now',
+          hint: reflection === null ? 'back to now' : 'back to the account',
           isOff: !isPast,
-          run: goBack,
+          run: reflection === null ? goBack : () => setReflection(null),
         },
       ],
-      [isPast, goBack],
+      [isPast, reflection, goBack],
     ),
   );
   return (
@@ -55,7 +65,16 @@ export function DatedAccountPage(props: Omit<AccountPageProps, 'onAsKnown' | 'on
       {on === null ? (
         <AccountPage {...props} onAsKnown={() => setIsAsking(true)} onRecord={() => setIsRecordOpen(true)} />
       ) : (
-        <KnownAccountPage id={props.id} on={on} onOtherDay={() => setIsAsking(true)} onDay={setOn} onNow={goBack} />
+        <KnownAccountPage
+          id={props.id}
+          on={on}
+          onOtherDay={() => setIsAsking(true)}
+          onDay={setOn}
+          onNow={goBack}
+          reflection={reflection}
+          onReflection={setReflection}
+          renderReflection={renderReflection}
+        />
       )}
       {isRecordOpen && (
         <SentimentRecordDialog

@@ -4,6 +4,7 @@ import type { Input } from '#contract/channels';
 import { verdicts } from '#domain/disagreement';
 import { useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { useIsPast } from '../../lib/as-known.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
 import { formatDate } from '../../lib/format-date.ts';
 import { verdictWords } from '../../lib/gut-words.ts';
@@ -36,8 +37,8 @@ export function DisagreementPanel({ evidence, here, isReadOnly, onParted }: Disa
     if (isParted) onParted?.();
   }, [isParted, onParted]);
   const past = disagreements.filter(({ to }) => to !== null);
+  const record = recordSentence(evidence, useIsPast());
   if (disagreements.length === 0) return null;
-  const record = recordSentence(evidence);
   return (
     <div ref={root} className={cx(styles.panel)}>
       {lasting && (

@@ -14,10 +14,10 @@ export function sidesOf({ reading, evidence }: DisagreementView, here: Here) {
   };
 }
 
-/** How the two came out before, with counts: never a bare rate. */
-export function recordSentence({ disagreements, here, book }: AccountEvidence): string | null {
+/** How the two came out before, with counts: never a bare rate. Of a past day, only this account is known. */
+export function recordSentence({ disagreements, here, book }: AccountEvidence, isPast = false): string | null {
   const before = disagreements.filter(({ to }) => to !== null).length;
-  const judgedBook = judged(book);
+  const judgedBook = isPast ? 0 : judged(book);
   if (before === 0 && judgedBook === 0) return null;
   const parts: string[] = [];
   if (before > 0) {

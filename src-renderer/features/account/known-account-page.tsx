@@ -1,12 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { ErasedThing } from '#contract/as-known';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { addDays, type IsoDate } from '#domain/time';
 import { ApiProvider } from '../../lib/api-provider.tsx';
 import { useApi, useCall } from '../../lib/api.ts';
 import { apiAsKnown, AsKnownContext } from '../../lib/as-known.ts';
-import { dayOfInstant, formatDate } from '../../lib/format-date.ts';
-import { useHere, type Here } from '../../lib/use-here.ts';
+import { formatDate } from '../../lib/format-date.ts';
+import { useHere } from '../../lib/use-here.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -23,12 +22,18 @@ export interface KnownAccountPageProps {
   onDay: (on: IsoDate) => void;
   onOtherDay: () => void;
   onNow: () => void;
+  /** The reflection that is looked at, by its interaction; null for the page of the account. */
+  reflection: string | null;
+  onReflection: (interactionId: string | null) => void;
+  /** Draws a reflection. */
+  renderReflection: (interactionId: string) => ReactNode;
 }
 
 /** An account as it was known at the end of a past day. Nothing on it can be changed. */
-export function KnownAccountPage({ id, on, onDay, onOtherDay, onNow }: KnownAccountPageProps) {
+export function KnownAccountPage(props: KnownAccountPageProps) {
+  const { id, on, onDay, onOtherDay, onNow, reflection, onReflection } = props;
   const api = useApi();
-  const then = useMemo(() => apiAsKnown(api, on), [api, on]);
+  const then = useMemo(() => apiAsKnown(api, id, on), [api, id, on]);
   const now = useHere();
   const here = useHere(on);
   const known = useCall('known:account', { id, on });
@@ -36,7 +41,7 @@ export function KnownAccountPage({ id, on, onDay, onOtherDay, onNow }: KnownAcco
   const day = formatDate(on, { ...now, today: '0001-01-01' });
   const page = useRef<HTMLDivElement>(null);
   // The page that had the focus is gone; the keyboard goes on in the one that came.
-  useEffect(() => page.current?.focus(), []);
+  useEffect(() => page.current?.focus(), [reflection]);
   const failure = known.error?.failure;
   const firstOn = failure?.type === 'NotYetKnown' ? failure.firstOn : null;
   return (
@@ -54,20 +59,30 @@ export function KnownAccountPage({ id, on, onDay, onOtherDay, onNow }: KnownAcco
               noTooltip
             />
             <Button onPress={onOtherDay}>Another day</Button>
-            <Button keys="Esc" onPress={onNow}>
+            {reflection !== null && (
+              <Button keys="Esc" onPress={() => onReflection(null)}>
+                Back to the account
+              </Button>
+            )}
+            <Button {...(reflection === null ? { keys: 'Esc' } : {})} onPress={onNow}>
               Back to now
             </Button>
           </span>
         }
       >
-        <strong>As known on {day}:</strong> what had been recorded by the end of that day. It can be read, not changed.
-        {known.data && known.data.erased.length > 0 && ` ${erasedSentence(known.data.erased, now)}`}
+        <strong>As known on {day}:</strong> what had been recorded by the end of that day. It can be read, not changed;
+        Log and Undo go back to now first.
+        {known.data && known.data.erased.length > 0 && ' What was erased since stands as “erased”.'}
       </Banner>
       <div ref={page} tabIndex={-1} className={cx(styles.page)} data-region="account">
         {known.data ? (
           <AsKnownContext value={on}>
             <ApiProvider key={on} api={then}>
-              <KnownAccount id={id} known={known.data} here={here} scroller={page} />
+              {reflection === null ? (
+                <KnownAccount id={id} known={known.data} here={here} scroller={page} onReflection={onReflection} />
+              ) : (
+                props.renderReflection(reflection)
+              )}
             </ApiProvider>
           </AsKnownContext>
         ) : failure ? (
@@ -85,13 +100,4 @@ export function KnownAccountPage({ id, on, onDay, onOtherDay, onNow }: KnownAcco
       </div>
     </div>
   );
-}
-
-/** "Erased since: an interaction of 3 Aug, a note of 3 Aug." */
-function erasedSentence(erased: readonly ErasedThing[], here: Here): string {
-  const words = erased.map(
-    ({ what, recordedAt }) => `${what} recorded on ${formatDate(dayOfInstant(recordedAt, here.zone), here)}`,
-  );
-  const shown = words.slice(0, 4).join(', ');
-  return `Known then and erased since: ${shown}${words.length > 4 ? ` and ${words.length - 4} more` : ''}.`;
 }

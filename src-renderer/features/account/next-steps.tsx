@@ -44,7 +44,7 @@ export function NextSteps({ accountId, steps, promises, here, isReadOnly, isNarr
   const close = useAct('commitments:close');
   const update = useAct('commitments:update');
   const isPast = useIsPast();
-  const all = useCall('promises:list', { accountId }, { enabled: !isPast });
+  const all = useCall('promises:list', { accountId });
   const [isAdding, setAdding] = useState(false);
   const [moving, setMoving] = useState<{ id: string; due: string | null } | null>(null);
 

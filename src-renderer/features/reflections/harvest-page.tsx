@@ -1,5 +1,6 @@
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { useIsPast } from '../../lib/as-known.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../ui/skeleton-row.tsx';
@@ -13,6 +14,7 @@ export function HarvestPage({ interactionId }: { interactionId: string }) {
   const { data: book } = useCall('book:state', null);
   const draft = useKeptDraft(harvestKey(interactionId));
   const { go } = useAppActions();
+  const isPast = useIsPast();
   if (isError)
     return (
       <EmptyState
@@ -31,7 +33,7 @@ export function HarvestPage({ interactionId }: { interactionId: string }) {
       reflection={reflection}
       begun={readHarvest(draft.before, reflection.audience)}
       draft={draft}
-      isReadOnly={book.readOnly}
+      isReadOnly={book.readOnly || isPast}
     />
   );
 }

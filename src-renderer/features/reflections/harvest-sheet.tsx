@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { use, useMemo, useRef, useState } from 'react';
 import type { HarvestKind, Reflection } from '#contract/reflections';
 import { placeOfQuote } from '#domain/note-walk';
 import { levels } from '#domain/sentiment';
@@ -6,6 +6,7 @@ import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { countWords } from '../../lib/count-words.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { AsKnownContext } from '../../lib/as-known.ts';
 import { useHere } from '../../lib/use-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -40,7 +41,9 @@ export interface HarvestSheetProps {
 
 /** Words on the left become what they mean on the right. */
 export function HarvestSheet({ reflection, begun, draft, isReadOnly }: HarvestSheetProps) {
-  const here = useHere();
+  const past = use(AsKnownContext);
+  const isPast = past !== null;
+  const here = useHere(past ?? undefined);
   const { openAccount } = useAppActions();
   const { form, change, changeItem, keep } = useHarvest(reflection, begun, draft);
   const note = useRef<NoteHandle>(null);
@@ -126,7 +129,7 @@ export function HarvestSheet({ reflection, begun, draft, isReadOnly }: HarvestSh
           level={2}
           title={headline(reflection, form.items)}
           summary={summaryOf(reflection, kinds)}
-          actions={<Button onPress={() => openAccount(reflection.accountId)}>Open account</Button>}
+          actions={!isPast && <Button onPress={() => openAccount(reflection.accountId)}>Open account</Button>}
         />
         {shown.length === 0 && (
           <p className={cx(styles.hint)}>
@@ -143,15 +146,17 @@ export function HarvestSheet({ reflection, begun, draft, isReadOnly }: HarvestSh
           <ObjectiveList {...parts} />
         </div>
       </div>
-      <HarvestFoot
-        form={form}
-        change={change}
-        reflection={reflection}
-        trouble={draft.trouble}
-        isReadOnly={isReadOnly}
-        canKeep={hasHarvest(form)}
-        onKeep={() => void keep()}
-      />
+      {!isPast && (
+        <HarvestFoot
+          form={form}
+          change={change}
+          reflection={reflection}
+          trouble={draft.trouble}
+          isReadOnly={isReadOnly}
+          canKeep={hasHarvest(form)}
+          onKeep={() => void keep()}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Reflection } from '#contract/reflections';
 import { placeAmong, themeKey } from '#domain/reflection-themes';
+import { useIsPast } from '../../lib/as-known.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { countWords } from '../../lib/count-words.ts';
 import type { Here } from '../../lib/use-here.ts';
@@ -22,7 +23,15 @@ export function ThemeLine({ theme, reflection, here }: ThemeLineProps) {
   const [isOpen, setIsOpen] = useState(false);
   const known = reflection.themes.find((one) => themeKey(one.theme) === themeKey(theme));
   const place = placeAmong(known?.accountIds ?? [], reflection.accountId);
+  const isPast = useIsPast();
   const others = known?.mentions.filter(({ accountId }) => accountId !== reflection.accountId) ?? [];
+  // Of a past day only this account is known, and counts of the book would be of today.
+  if (isPast)
+    return (
+      <div className={cx(styles.sub)} dir="auto">
+        {capitalised(theme)}
+      </div>
+    );
   return (
     <div className={cx(styles.sub)}>
       <span dir="auto">{capitalised(theme)}</span>. {placeSentence(place, Math.max(place, reflection.talkedCount))}

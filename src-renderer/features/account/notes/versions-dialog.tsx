@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { NoteVersion } from '#contract/notes';
 import { useApi, useCall } from '../../../lib/api.ts';
 import { useAppActions } from '../../../lib/app-actions.ts';
+import { useIsPast } from '../../../lib/as-known.ts';
 import { countWords } from '../../../lib/count-words.ts';
 import { failureSentence } from '../../../lib/failure-sentence.ts';
 import { dayOfInstant, formatDate, formatTimeWithSeconds } from '../../../lib/format-date.ts';
@@ -31,6 +32,7 @@ const compareMs = 800;
 export function VersionsDialog({ noteId, here, isReadOnly, onClose }: VersionsDialogProps) {
   const api = useApi();
   const { notify } = useAppActions();
+  const isPast = useIsPast();
   const versions = useCall('notes:versions', { id: noteId });
   const list = versions.data ?? [];
   const [older, setOlder] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function VersionsDialog({ noteId, here, isReadOnly, onClose }: VersionsDi
     () => (before.data && after.data ? compare(asRead(before.data.body), asRead(after.data.body)) : []),
     [before.data, after.data],
   );
-  const options = list.map((version) => ({ value: version.id ?? now, label: versionWords(version, here) }));
+  const options = list.map((version) => ({ value: version.id ?? now, label: versionWords(version, here, isPast) }));
   const added = changes.filter((change) => change.added).length;
   const removed = changes.filter((change) => change.removed).length;
 
@@ -112,9 +114,9 @@ export function VersionsDialog({ noteId, here, isReadOnly, onClose }: VersionsDi
 const compare = (before: string, after: string): readonly Change[] =>
   diffWordsWithSpace(before, after, { timeout: compareMs }) ?? diffLines(before, after);
 
-function versionWords({ id, at }: NoteVersion, here: Here): string {
+function versionWords({ id, at }: NoteVersion, here: Here, isPast: boolean): string {
   const when = `${formatDate(dayOfInstant(at, here.zone), here)}, ${formatTimeWithSeconds(at, here)}`;
-  return id === null ? `Now (since ${when})` : when;
+  return id === null ? `${isPast ? 'Then' : 'Now'} (since ${when})` : when;
 }
 
 /** A link to a person or an account by its name alone: its address says nothing to a reader. */
