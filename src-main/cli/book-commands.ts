@@ -4,7 +4,7 @@ import type { TableName } from '#domain/book-tables';
 import { readBookCsv, readBookJson } from '../importers/book-export.ts';
 import { backUp } from '../storage/backup.ts';
 import { checkBook, type CheckReport } from '../storage/check.ts';
-import { exportBook } from '../storage/export-book.ts';
+import { attachmentsFolder, exportBook } from '../storage/export-book.ts';
 import { openWriting } from '../storage/connection.ts';
 import { takeLock, type Lock } from '../storage/lock.ts';
 import type { Connections } from '../storage/open-book.ts';
@@ -92,10 +92,14 @@ export const importBookCommand = (from: string | undefined, bookPath: string): P
   return withBook(bookPath, async ({ book }) => {
     const { writing } = book.connections;
     if (!writing) return couldNot(writeFailureSentence({ type: 'ReadOnly' }));
-    const read = statSync(from).isDirectory()
+    const isFolder = statSync(from).isDirectory();
+    const read = isFolder
       ? readBookCsv(csvTexts(from), (table) => columnsOf(writing, table))
       : readBookJson(readFileSync(from, 'utf8'));
-    const written = read.ok ? writeWholeBook(writing, systemClock, read.value) : read;
+    const files = isFolder ? filesOfNotes(from) : null;
+    const written = read.ok
+      ? writeWholeBook(writing, systemClock, files === null ? read.value : { ...read.value, files })
+      : read;
     if (written.ok) return done({ rows: written.value.rows });
     return 'type' in written.error
       ? couldNot(writeFailureSentence(written.error))
@@ -117,3 +121,14 @@ const csvTexts = (folder: string): Partial<Record<TableName, string>> =>
       .filter((name) => name.endsWith('.csv'))
       .map((name) => [name.slice(0, -'.csv'.length), readFileSync(path.join(folder, name), 'utf8')]),
   );
+
+/** The files of notes beside the CSVs; null in an export from before they were written there. */
+function filesOfNotes(folder: string): Record<string, string> | null {
+  const place = path.join(folder, attachmentsFolder);
+  if (!existsSync(place)) return null;
+  return Object.fromEntries(
+    readdirSync(place)
+      .filter((name) => /^[0-9a-f]{64}$/.test(name))
+      .map((name) => [name, readFileSync(path.join(place, name), 'base64')]),
+  );
+}

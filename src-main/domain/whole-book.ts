@@ -3,7 +3,7 @@ import type { TableName } from './book-tables.ts';
 /** A whole-book export as it was read: rows by table, not yet trusted to fit. */
 export interface ReadExport {
   readonly tables: Readonly<Record<TableName, readonly Readonly<Record<string, string | number | null>>[]>>;
-  /** What the files of notes hold, in base64, by their SHA-256. Exports as CSV have none. */
+  /** What the files of notes hold, in base64, by their SHA-256. Older exports as CSV have none. */
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,21 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '#domain/clock';
 import type { PlaceRefusal } from '#domain/place-refusal';
 import { err, ok, type Result } from '#domain/result';
 import { bookAsCsv, type CsvFile } from '../exporters/book-csv.ts';
-import { bookAsJson, type ReadRows } from '../exporters/book-export.ts';
+import { bookAsJson, type ExportFile, type ReadRows } from '../exporters/book-export.ts';
 import { openReading } from './connection.ts';
 import { schemaVersion } from './migrate.ts';
 import { makeFolders, nameBeside, writeOutput } from './output-file.ts';
@@ -53,6 +63,7 @@ export async function exportBook({
             to,
             rules,
             bookAsCsv(counted.read, (table) => columnsOf(db, table).map(({ name }) => name)),
+            streamFiles(db),
           );
     return written.ok ? ok(counted.count()) : written;
   } finally {
@@ -61,11 +72,15 @@ export async function exportBook({
   }
 }
 
+/** In the folder of an export as CSV: the files of notes, each under its hash; `attachments.csv` says what they are called. */
+export const attachmentsFolder = 'attachments';
+
 /** Every file is made beside the folder first, so that a full disk leaves no half of an export. */
 async function writeFolder(
   to: string,
   rules: OutputRules,
   files: readonly CsvFile[],
+  attachments: Iterable<ExportFile>,
 ): Promise<Result<void, PlaceRefusal>> {
   const folder = realPath(to);
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -80,7 +95,15 @@ async function writeFolder(
   try {
     mkdirSync(making, { mode: 0o700 });
     for (const { name, lines } of files) await writePieces(path.join(making, name), lines);
-    for (const { name } of files) {
+    const names = files.map(({ name }) => name);
+    for (const { sha256, base64 } of attachments) {
+      mkdirSync(path.join(making, attachmentsFolder), { recursive: true, mode: 0o700 });
+      const name = path.join(attachmentsFolder, sha256);
+      writeFileSync(path.join(making, name), base64, { encoding: 'base64', mode: 0o600, flag: 'wx' });
+      names.push(name);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const name of names) {
       const placed = await writeOutput(path.join(folder, name), rules, (unfinished) =>
         renameSync(path.join(making, name), unfinished),
       );

@@ -65,7 +65,7 @@ export function writeWholeBook(
             throw new Error('This file of a note does not hold what its name says. Export the book again.');
           db.prepare('INSERT OR IGNORE INTO blobs (sha256, body) VALUES (?, ?)').run(sha256, body);
         }
-        // One CSV a table holds no files; a JSON holds all of them.
+        // CSVs from before may come without the files; any other export holds all of them.
         if (files !== undefined)
           for (const [index, { name, sha256 }] of tables.attachments.entries()) {
             at = `attachments, row ${index + 1}`;
