@@ -24,5 +24,6 @@ const ofKnown = (known: number): string =>
 export function delayWords(days: number, locale: string): string {
   if (days === 0) return 'same day';
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(days);
-  return `${figure} ${days === 1 ? 'day' : 'days'}`;
+  // A figure and its unit stay on one line.
+  return `${figure}\u00a0${days === 1 ? 'day' : 'days'}`;
 }
