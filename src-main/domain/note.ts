@@ -8,8 +8,14 @@ export function noteTitle(body: string): string {
   return first === undefined ? 'Empty note' : shortened(first, longestTitle);
 }
 
-/** What follows the title, in one line, for a list (N1). */
-export const noteExcerpt = (body: string): string => shortened(wordLines(body, 12).slice(1).join(' '), longestExcerpt);
+/** What follows the title, in one line, for a list; what does not end as a sentence is set apart from the next (N1). */
+export const noteExcerpt = (body: string): string => {
+  const joined = wordLines(body, 12)
+    .slice(1)
+    .map((line, index, all) => (index === all.length - 1 || /[.!?…:;,"”»)]$/u.test(line) ? line : `${line} ·`))
+    .join(' ');
+  return shortened(joined, longestExcerpt);
+};
 
 /** The first lines that hold words, as they are read and not as they are written. */
 function wordLines(body: string, most: number): readonly string[] {
