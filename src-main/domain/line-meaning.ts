@@ -97,8 +97,8 @@ export function meaningOf(items: readonly LineItem[], account: LineAccount, cont
     }
   });
   const said = { ...fields, signals, reasons, people, nextSteps };
-  // G18: where nothing else can give a level, what speaks of one has nothing to stand on, and stays in the note.
-  if (!context.within || context.within.hasLevel || said.level !== null)
+  // G19: where nothing gives a level, what speaks of one has nothing to stand on, and stays in the note.
+  if (context.within?.hasLevel === true || said.level !== null)
     return { fields: said, items: settled, peopleAt, levelBefore };
   return {
     fields: { ...said, confidence: null, reasons: [] },

@@ -45,8 +45,11 @@ function readSlip(words: readonly Word[], from: number): TokenReading | null {
     next: words.indexOf(last) + 1,
   });
   if (/^~[+-]?\d+(?:[.,]\d+)?%?$/.test(word.text)) return slip('not a whole percentage from 0% to 100%', word);
-  if (next && word.text.toLowerCase() === 'at' && numericDay.test(next.text))
-    return slip('not a day that can be told', next);
+  if (next && word.text.toLowerCase() === 'at') {
+    if (numericDay.test(next.text)) return slip('not a day that can be told', next);
+    if (openDay.test(next.text)) return slip('the day or the month first? Write 12 Nov', next);
+    if (clock.test(next.text)) return slip('not a time of day', next);
+  }
   // "9 people came" is a sentence; a digit that nothing or another mark follows was meant as a level.
   if (/^[06-9]$/.test(word.text) && (!next || /^[~#!/@>]/.test(next.text)))
     return slip('not a level from 1 to 5', word);
@@ -54,6 +57,10 @@ function readSlip(words: readonly Word[], from: number): TokenReading | null {
 }
 
 const numericDay = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})[,;]?$/;
+
+/** Day and month without a year: it may be either way round. */
+const openDay = /^\d{1,2}\/\d{1,2}[,;]?$/;
+const clock = /^\d{1,2}:\d{2}(?:[ap]m)?[,;]?$/i;
 
 const stillToCome = 'still to come';
 
@@ -85,7 +92,18 @@ export function readAt(
     looking: 'back',
   });
   if (!read) return null;
-  const after = words[read.next]?.text;
+  const past = words[read.next];
+  if (where === 'any' && read.time === null && past && clock.test(past.text)) {
+    const item: LineItem = {
+      is: 'unknown',
+      why: 'not a time of day',
+      candidates: [],
+      start: word.start,
+      end: past.end,
+    };
+    return { item, next: read.next + 1 };
+  }
+  const after = past?.text;
   if (where === 'at the end' && (read.date === null || (after !== undefined && !/^[#!/@>]./u.test(after)))) return null;
   const date = read.date ?? context.today;
   const at =
@@ -110,6 +128,11 @@ export function readMarkedToken(
   const { start } = word;
   const step = readStep(text, words, from, context);
   if (step) return { item: { ...step.item, start, end: step.end }, next: step.next };
+  if (/^>\p{L}+$/u.test(word.text)) {
+    const isStep = word.text === '>me' || word.text === '>them';
+    const why = isStep ? 'says nothing to do' : 'a step begins with >me or >them';
+    return { item: { is: 'unknown', why, candidates: [], start, end: word.end }, next: from + 1 };
+  }
   const mention = readMention(text, start, word.end);
   if (mention) {
     let next = from + 1;

@@ -342,6 +342,12 @@ describe('G17: slips', () => {
     ['norrholm at 2026-02-31 3', 'at 2026-02-31', 3],
     ['norrholm 3 at 31/31/2026', 'at 31/31/2026', 3],
     ['norrholm 9', '9', null],
+    ['norrholm at 12/11 3', 'at 12/11', 3],
+    ['norrholm at yesterday 25:00 3', 'at yesterday 25:00', 3],
+    ['norrholm at 25:00 3', 'at 25:00', 3],
+    ['norrholm 3 >me', '>me', 3],
+    ['norrholm 3 >me by Fri', '>me', 3],
+    ['norrholm 3 >sales a by Fri', '>sales', 3],
   ])('G17 %s is told and kept', (text, slip, level) => {
     const line = read(text);
     expect(line.notUnderstood.map((item) => text.slice(item.start, item.end))).toEqual([slip]);

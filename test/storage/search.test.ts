@@ -57,6 +57,14 @@ test('a word is found by its beginning, by a part of it, and without its accents
   expect(found(subject, 'oll').length).toBeGreaterThan(0);
 });
 
+test('where words have no spaces between them, one sign finds', async () => {
+  const subject = openTestBook();
+  await addAccount(subject, '株式会社東京');
+  for (const part of ['東京', '京', '会社', '株式'])
+    expect(found(subject, part).map(({ accountName }) => accountName)).toEqual(['株式会社東京']);
+  expect(found(subject, '大阪')).toEqual([]);
+});
+
 test('every word must be there, and nothing typed is taken for an operator', async () => {
   const { subject } = await aBook();
   expect(found(subject, 'calm rollout')).toHaveLength(1);

@@ -5,6 +5,9 @@ import { prepared } from '../sql.ts';
 
 /** A shorter part of a word stands in too many others to mean anything. */
 const shortestPart = 3;
+/** Scripts that write words without spaces between them: there one sign is a part worth finding. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Words of the book that one typed part may stand for. */
 const mostWords = 60;
 
@@ -90,7 +93,7 @@ const audience = `coalesce(n.audience, c.audience, s.audience, v.audience, h.aud
 function withParts(db: Database, word: string): string {
   const beginning = `"${word}" *`;
   const folded = fold(word);
-  if (folded.length < shortestPart) return beginning;
+  if (folded.length < shortestPart && !unspaced.test(folded)) return beginning;
   const inside = prepared(
     db,
     `SELECT term FROM search_words WHERE instr(term, ?) > 1 ORDER BY doc DESC LIMIT ${mostWords}`,

@@ -12,18 +12,14 @@ import styles from './title-actions.module.css';
 
 /** Search, and the one primary action. */
 export function TitleActions() {
-  const { dialogs, commands } = useWindowParts();
+  const { commands } = useWindowParts();
   const { data: book } = useCall('book:state', null);
   return (
     <>
-      <AriaButton
-        aria-haspopup="dialog"
-        className={cx(styles.search)}
-        onPress={() => dialogs.open({ kind: 'palette', query: '' })}
-      >
+      <AriaButton className={cx(styles.search)} onPress={() => runCommand(commands, 'search:open')}>
         <Icon of={Search} size={14} />
         <span className={cx(styles.words)}>Search</span>
-        <KeyHint keys={shortcutLabel('Mod+K')} />
+        <KeyHint keys={shortcutLabel('Mod+F')} />
       </AriaButton>
       <Button
         kind="primary"

@@ -88,9 +88,6 @@ function rowsOf({ reading, account, page, rubric, here, known }: QuickRowsProps)
             before: lastWords(page, here),
           },
         ]),
-    ...(log.level === null && log.reasons.length > 0
-      ? [{ field: 'Because', result: log.reasons.join(', '), before: 'kept once there is a sentiment' }]
-      : []),
     ...(log.renewalConfidence === null
       ? []
       : [
