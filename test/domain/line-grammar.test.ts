@@ -182,7 +182,7 @@ describe('G5 to G7: level and percentages', () => {
     });
   });
   it('G7 how sure, and whether it renews, before the note only', () => {
-    expect(read('norrholm ~80% 70% usage up 40%')).toMatchObject({
+    expect(read('norrholm 2 ~80% 70% usage up 40%')).toMatchObject({
       confidence: 80,
       renewalConfidence: 70,
       note: 'usage up 40%',
@@ -210,7 +210,7 @@ describe('G8 to G10: signals, reasons, kinds, people', () => {
     expect(read('norrholm #no-next-step').signals).toEqual([{ signal: 'no next step', direction: -1 }]);
   });
   it('G9 three reasons at most', () => {
-    expect(read('norrholm !price !budget !support !silence')).toMatchObject({
+    expect(read('norrholm 2 !price !budget !support !silence')).toMatchObject({
       reasons: ['price', 'budget', 'support'],
       note: '!silence',
     });
@@ -332,6 +332,15 @@ describe('G13 and G14: the note and the glosses', () => {
       ['note', 'fine  words', 'note'],
     ]);
   });
+});
+
+it('G19 what speaks of a sentiment that nobody gave is said, and stays in the note', () => {
+  const line = read('norrholm ~80% !price they like it');
+  expect(line).toMatchObject({ confidence: null, reasons: [], note: '~80% !price they like it' });
+  expect(line.notUnderstood.map(({ text, why }) => [text, why])).toEqual([
+    ['~80%', 'needs a sentiment'],
+    ['!price', 'needs a sentiment'],
+  ]);
 });
 
 describe('G17: slips', () => {

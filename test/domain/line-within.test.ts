@@ -40,7 +40,7 @@ test('G18 a level that was chosen is said already', () => {
   });
 });
 
-test('G18 what speaks of a level that nobody gave stays in the note', () => {
+test('G19 what speaks of a level that nobody gave stays in the note', () => {
   const line = read('~70% !price they wait');
   expect(line).toMatchObject({ confidence: null, reasons: [], note: '~70% !price they wait' });
   expect(line.notUnderstood.map(({ why }) => why)).toEqual(['needs a sentiment', 'needs a sentiment']);
