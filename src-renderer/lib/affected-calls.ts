@@ -35,6 +35,8 @@ const timeline = [
   'commitments',
 ] as const;
 
+const plan = ['plans', 'plan_items', 'measurements', 'receipts', 'plan_versions', 'plan_reviews'] as const;
+
 const reflection = ['reflections', 'harvests', 'objectives', 'objective_checks', 'perceptions'] as const;
 
 /** Acts keep no answer, so they are made from nothing. A channel that is missing here does not compile. */
@@ -59,8 +61,8 @@ const sources: Readonly<Record<Channel, Source>> = {
   'accounts:page': [...account, 'evidence'],
   'accounts:ids': account,
   'accounts:position': account,
-  // A first note gives its page a section.
-  'accounts:get': [...account, 'notes'],
+  // A first note or plan gives its page a section.
+  'accounts:get': [...account, 'notes', 'plans'],
   'accounts:suggest': ['accounts', 'interactions', 'readings'],
   'accounts:pinned': ['accounts', 'readings', 'settings'],
   'accounts:create': 'nothing',
@@ -138,6 +140,18 @@ const sources: Readonly<Record<Channel, Source>> = {
   'promises:oldest': ['accounts', 'commitments', 'people'],
   'stepIn:offer': 'nothing',
   'stepIn:take': 'nothing',
+  'plans:get': [...plan, 'people', 'contract_lines', 'accounts'],
+  'plans:ofAccount': plan,
+  'plans:create': 'nothing',
+  'plans:update': 'nothing',
+  'plans:close': 'nothing',
+  'plans:reopen': 'nothing',
+  'plans:remove': 'nothing',
+  'plans:addLines': 'nothing',
+  'plans:levelLine': 'nothing',
+  'plans:moveLine': 'nothing',
+  'plans:removeLines': 'nothing',
+  'plans:updateItem': 'nothing',
   'today:get': [...account, 'reply_pairs', 'interaction_people', 'evidence', 'conflict_answers', 'renewal_outcomes'],
   'line:read': ['accounts', 'people', 'readings', 'settings'],
   'line:log': 'nothing',

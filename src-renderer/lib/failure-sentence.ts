@@ -2,6 +2,7 @@ import type { Channel } from '#contract/channel-names';
 import type { Failure } from '#contract/channels';
 import type { TransportFailure } from '#contract/failures';
 import { placeRefusalSentence } from '#domain/place-refusal';
+import { planRefusalSentence } from '#domain/plan-tree';
 import { assertNever } from '#domain/result';
 import { shortcutLabel } from './shortcut.ts';
 
@@ -25,6 +26,16 @@ export function failureSentence(failure: AnyFailure): string {
       return `${failure.message} Nothing was changed.`;
     case 'StillToCome':
       return 'This day or time is still to come, and a log is of what happened. Nothing was logged. Choose a day and time that have passed; what is planned is a next step.';
+    case 'PlanRefused':
+      return planRefusalSentence(failure.why);
+    case 'PlanMisfit':
+      return {
+        owner: 'The owner is not a person of this account. Nothing was changed. Choose one of its people.',
+        dependency:
+          'A line cannot wait for itself, nor for one that waits for it. Nothing was changed. Choose another.',
+        objective: 'The objective is not of this account. Nothing was changed. Choose one of its own.',
+        dates: 'The line would be due before it starts. Nothing was changed. Correct one of the two dates.',
+      }[failure.why];
     case 'ExternalIdTaken':
       return `The external id already belongs to ${failure.by}. Nothing was changed. Give this account another one, or leave it empty.`;
     case 'ParentLoop':

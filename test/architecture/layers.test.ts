@@ -15,7 +15,10 @@ const storage = 'src-main/storage/';
 
 /** The table of who may import whom. Type-only imports count. */
 const layers: Readonly<Record<string, Layer>> = {
-  'src-main/domain/': { from: [], packages: ['temporal-polyfill', 'country-to-currency', 'fuzzysort'] },
+  'src-main/domain/': {
+    from: [],
+    packages: ['temporal-polyfill', 'country-to-currency', 'fuzzysort', 'fractional-indexing'],
+  },
   'src-main/contract/': { from: [domain], packages: ['zod'] },
   'src-main/app/': { from: [domain, contract], packages: ['temporal-polyfill'] },
   'src-main/exporters/': { from: [domain], packages: ['node:', 'papaparse'] },
