@@ -11,6 +11,7 @@ import { createHumanSignalHandlers } from './handlers/human-signal-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
+import { createOnboardingHandlers } from './handlers/onboarding-handlers.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
 import { createReadingRecordHandlers } from './handlers/reading-record-handlers.ts';
@@ -66,6 +67,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createHumanSignalHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),
     ...createReflectionHandlers(deps),
+    ...createOnboardingHandlers(deps),
     ...createPlanHandlers(deps),
     ...createReadingRecordHandlers(deps),
     ...createWholeHandlers({

@@ -62,6 +62,7 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
       // Both begin here where they are typed by hand.
       'People',
       'Renewal',
+      ...(queries.onboardings.hasRisks(id) ? (['Risks'] as const) : []),
       ...(queries.hasNotes(id) ? (['Notes'] as const) : []),
     ],
   });

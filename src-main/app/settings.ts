@@ -23,6 +23,8 @@ export const defaultSettings: Settings = {
   defaultCurrency: 'EUR',
   singleKeys: true,
   internalDomains: [],
+  onboardingClock: 'signature',
+  silentAfterDays: 7,
   pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
 };
 
@@ -56,5 +58,7 @@ const settingNames: Record<keyof Settings, string> = {
   defaultCurrency: 'currency',
   singleKeys: 'single-letter keys',
   internalDomains: 'your own domains',
+  onboardingClock: 'the clock to first value',
+  silentAfterDays: 'days without news while onboarding',
   pasteBack: 'what a log is copied as',
 };

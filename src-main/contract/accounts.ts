@@ -234,7 +234,7 @@ export const accountPage = z.object({
   openCommitments: z.array(commitment),
   /** How promises came out: ours, theirs, and what Sales promised. */
   promises: z.object({ ours: promiseRecord, theirs: promiseRecord, sales: promiseRecord }),
-  sections: z.array(z.enum(['Overview', 'Timeline', 'Success plan', 'People', 'Renewal', 'Notes'])),
+  sections: z.array(z.enum(['Overview', 'Timeline', 'Success plan', 'People', 'Renewal', 'Risks', 'Notes'])),
 });
 export type AccountPage = z.infer<typeof accountPage>;
 

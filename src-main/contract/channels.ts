@@ -20,6 +20,7 @@ import { importChannels } from './imports.ts';
 import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timelineEntry } from './interactions.ts';
 import { lineReading } from './line.ts';
 import { noteChannels } from './notes.ts';
+import { onboardingChannels } from './onboarding.ts';
 import { planChannels } from './plans.ts';
 import { quickChannels } from './quick.ts';
 import { reflectionChannels } from './reflections.ts';
@@ -292,6 +293,7 @@ export const channels = {
   ...noteChannels,
   ...humanSignalChannels,
   ...importChannels,
+  ...onboardingChannels,
   ...planChannels,
   ...quickChannels,
   ...reflectionChannels,

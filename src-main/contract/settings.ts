@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pasteTargets } from '#domain/paste-back';
+import { onboardingClocks } from '#domain/onboarding';
 import { signalDirection } from './values.ts';
 
 const days = z.int().min(1).max(3650);
@@ -23,6 +24,10 @@ export const settings = z.object({
   singleKeys: z.boolean(),
   /** Hosts of our own addresses: those who have one are no customers. */
   internalDomains: z.array(z.string().trim().toLowerCase().min(3).max(253)).max(50),
+  /** From which day time to first value counts. */
+  onboardingClock: z.enum(onboardingClocks),
+  /** So many days without news while onboarding are worth a line on Today. */
+  silentAfterDays: days,
   /** What a saved log is put on the clipboard as, so that nothing is typed twice; null leaves the clipboard alone. */
   pasteBack: z.object({
     target: z.enum(pasteTargets).nullable(),

@@ -37,6 +37,21 @@ const timeline = [
 
 const plan = ['plans', 'plan_items', 'measurements', 'receipts', 'plan_versions', 'plan_reviews'] as const;
 
+/** An own median stands beside each onboarding, and settings say which clock counts. */
+const onboarding = [
+  'onboardings',
+  'risks',
+  'handoffs',
+  'handoff_items',
+  'work_done',
+  'plan_items',
+  'people',
+  'commitments',
+  'interactions',
+  'exports',
+  'settings',
+] as const;
+
 const reflection = ['reflections', 'harvests', 'objectives', 'objective_checks', 'perceptions'] as const;
 
 /** Acts keep no answer, so they are made from nothing. A channel that is missing here does not compile. */
@@ -62,7 +77,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'accounts:ids': account,
   'accounts:position': account,
   // A first note or plan gives its page a section.
-  'accounts:get': [...account, 'notes', 'plans'],
+  'accounts:get': [...account, 'notes', 'plans', 'risks'],
   'accounts:suggest': ['accounts', 'interactions', 'readings'],
   'accounts:pinned': ['accounts', 'readings', 'settings'],
   'accounts:create': 'nothing',
@@ -140,6 +155,20 @@ const sources: Readonly<Record<Channel, Source>> = {
   'promises:oldest': ['accounts', 'commitments', 'people'],
   'stepIn:offer': 'nothing',
   'stepIn:take': 'nothing',
+  'onboarding:account': onboarding,
+  'onboarding:put': 'nothing',
+  'onboarding:close': 'nothing',
+  'onboarding:remove': 'nothing',
+  'risks:create': 'nothing',
+  'risks:update': 'nothing',
+  'risks:close': 'nothing',
+  'risks:reopen': 'nothing',
+  'risks:remove': 'nothing',
+  'work:add': 'nothing',
+  'work:update': 'nothing',
+  'work:remove': 'nothing',
+  'handoffs:save': 'nothing',
+  'handoffs:remove': 'nothing',
   'plans:get': [...plan, 'people', 'contract_lines', 'accounts'],
   'plans:ofAccount': plan,
   'plans:create': 'nothing',

@@ -13,6 +13,7 @@ import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
 import type { CalendarQueries } from './calendar-queries.ts';
 import type { EvidenceQueries } from './evidence-queries.ts';
+import type { OnboardingQueries } from './onboarding-queries.ts';
 import type { PlanQueries } from './plan-queries.ts';
 import type { ReflectionQueries } from './reflection-queries.ts';
 
@@ -70,6 +71,7 @@ export interface BookQueries {
   readonly accountOfPerson: (id: string) => string | undefined;
   readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
   readonly reflections: ReflectionQueries;
+  readonly onboardings: OnboardingQueries;
   readonly plans: PlanQueries;
   readonly calendar: CalendarQueries;
   readonly settings: () => Settings;

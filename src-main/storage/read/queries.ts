@@ -10,6 +10,7 @@ import { createCalendarQueries } from './calendars.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
+import { createOnboardingQueries } from './onboarding.ts';
 import { createPlanQueries } from './plans.ts';
 import { createReflectionQueries } from './reflections.ts';
 import { humanSignalQueries } from './human-signals.ts';
@@ -62,6 +63,7 @@ export const createQueries = (db: Database): BookQueries => ({
     prepared(db, 'SELECT account_id FROM people WHERE id = ?').pluck().get(id) as string | undefined,
   attachment: (id) => readAttachment(db, id),
   reflections: createReflectionQueries(db),
+  onboardings: createOnboardingQueries(db),
   plans: createPlanQueries(db),
   calendar: createCalendarQueries(db),
   settings: () => readSettings(db),

@@ -50,6 +50,8 @@ export function fakeApi(answers: Answers = {}) {
         defaultCurrency: 'EUR',
         singleKeys: true,
         internalDomains: [],
+        onboardingClock: 'signature',
+        silentAfterDays: 7,
         pasteBack: { target: null, templates: { ...defaultPasteTemplates } },
       }),
     'window:theme': () => ok('system'),
