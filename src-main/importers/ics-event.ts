@@ -41,8 +41,8 @@ export function readEvent(block: string, context: IcsContext): IcsEvent {
   const start = component.getFirstProperty('dtstart');
   const startTime = start?.getFirstValue();
   if (!start || !(startTime instanceof ICAL.Time) || !isReal(startTime))
-    throw new Error('It has no start that can be read.');
-  if (!isWrittenReal(start)) throw new Error('It starts on a day or at a time that the calendar does not have.');
+    throw new Error('It has no start (DTSTART) that can be read.');
+  if (!isWrittenReal(start)) throw new Error('It starts (DTSTART) on a day or at a time that does not exist.');
   const allDay = startTime.isDate;
   const zone = zoneOfProperty(start, startTime, context);
   const startsAt = instantOf(startTime, zone);

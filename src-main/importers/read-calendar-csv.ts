@@ -62,12 +62,18 @@ export async function readCalendarCsv(
     columns[field] < 0 ? '' : (row[columns[field]] ?? '').trim();
   const format = dateFormatOf(table.value.rows, cellOf, columns.organizer < 0 && columns.required < 0, problems);
   const breathe = createBreath({});
-  for (const row of table.value.rows) {
+  for (const [at, row] of table.value.rows.entries()) {
     await breathe('read', meetings.size, null);
     const title = cellOf(row, 'title').slice(0, 500) || 'No title';
     const span = spanOf(row, cellOf, format, zone);
     if (span === null) {
-      problems.push({ about: title, reason: 'This row was left out: its start cannot be read as a day and a time.' });
+      const isDay = dayOf(cellOf(row, 'startDate'), format) === null;
+      const field = isDay ? 'startDate' : 'startTime';
+      const cell = cellOf(row, field).slice(0, 80);
+      problems.push({
+        about: `Meeting ${at + 1}, ${title}`,
+        reason: `This row was left out: ${cell === '' ? 'nothing stands' : `“${cell}” stands`} under ${table.value.header[columns[field]] ?? ''}, which is no ${isDay ? 'day' : 'time'}. Correct it in the calendar and export again, or export as .ics.`,
+      });
       continue;
     }
     if (!isWithin(window, span.startsAt, span.endsAt)) continue;

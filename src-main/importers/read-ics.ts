@@ -38,7 +38,10 @@ export async function readIcs(text: string, window: CalendarWindow, bookZone: Ti
         if (same) same.push(event);
         else byUid.set(event.uid, [event]);
       } catch (error) {
-        problems.push({ about: titleOf(block), reason: `This event was left out. ${sentenceOf(error)}` });
+        problems.push({
+          about: titleOf(block),
+          reason: `This event was left out. ${sentenceOf(error)} Correct it in the calendar, and export again.`,
+        });
       }
     }
     for (const events of byUid.values()) {
@@ -48,7 +51,8 @@ export async function readIcs(text: string, window: CalendarWindow, bookZone: Ti
       } catch {
         problems.push({
           about: events[0]?.title ?? '',
-          reason: 'This event was left out: how it repeats cannot be read.',
+          reason:
+            'This event was left out: its RRULE, how it repeats, cannot be read. Set in the calendar anew how it repeats, and export again.',
         });
       }
     }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result';
 import { bookLinks, linksTo, type BookLink } from '#domain/book-links';
 import type { TableName } from '#domain/book-tables';
 import type { NotFound } from '#contract/failures';
+import { matchedMeetings } from './matched-meetings.ts';
 import { dropDraft } from './drafts.ts';
 import { appendEntry } from './journal.ts';
 import { prepared } from './sql.ts';
@@ -39,6 +40,7 @@ export function planErasure(db: Database, what: Erasable, id: string): Result<Er
     rows.set(parent, { table: from, id: parent });
   };
   gather(table, id);
+  if (what === 'account') for (const meeting of matchedMeetings(db, id)) gather('meetings', meeting);
   return ok({ label: name, rows: [...rows.values()], unlinked: unlinked.filter((row) => !rows.has(row.id)) });
 }
 

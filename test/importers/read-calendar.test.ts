@@ -208,7 +208,7 @@ test('CAL8 Outlook’s CSV, with names that hold commas, whole days and a clock 
     { name: 'Dana Okafor', email: null, response: null },
     { name: 'Ben Ito', email: 'ben@kestrel.example', response: null },
   ]);
-  expect(problems.map(({ about }) => about)).toEqual(['Nothing']);
+  expect(problems.map(({ about }) => about)).toEqual(['Meeting 4, Nothing']);
 });
 
 test('CAL8 German Outlook and Google; the same rows twice are the same meetings', async () => {
@@ -232,7 +232,8 @@ test('CAL2 an event on a day or at a time that there is not is said, and is not 
     expect(read?.problems, written).toEqual([
       {
         about: 'Weekly',
-        reason: 'This event was left out. It starts on a day or at a time that the calendar does not have.',
+        reason:
+          'This event was left out. It starts (DTSTART) on a day or at a time that does not exist. Correct it in the calendar, and export again.',
       },
     ]);
   }
