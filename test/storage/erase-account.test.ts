@@ -208,3 +208,31 @@ test('an erased account is in no page: not its meetings, talks, harvests, readin
   expect(checkBook(writing).problems).toEqual([]);
   expect(left(await subject.reopen())).toEqual([]);
 });
+
+test('erasing an account takes the meetings with it that are only matched to it', async () => {
+  const subject = openTestBook();
+  const { book } = subject;
+  const id = await addAccount(subject, 'Norrholm', { domain: `${secret}.example` });
+  const kept = { ...meeting('other'), title: 'Tessera', people: [] };
+  await done(
+    book.execute(
+      readCalendarInto,
+      {
+        id: null,
+        name: 'Work',
+        path: '/work.ics',
+        found: [meeting('matched'), kept],
+        window: calendarWindow('2026-11-24', 'Europe/Berlin'),
+        isPartial: false,
+        internalDomains: [],
+      },
+      'import',
+    ),
+  );
+  const { writing } = book.connections;
+  const plan = planErasure(writing, 'account', id);
+  if (!plan.ok) throw new Error(plan.error.what);
+  runErasure(writing, subject.clock, plan.value);
+  expect(left(subject)).toEqual([]);
+  expect(book.connections.reading.prepare('SELECT title FROM meetings').pluck().all()).toEqual(['Tessera']);
+});
