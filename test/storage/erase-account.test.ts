@@ -230,6 +230,7 @@ test('erasing an account takes the meetings with it that are only matched to it'
     ),
   );
   const { writing } = book.connections;
+  if (writing === null) throw new Error('the book cannot be written');
   const plan = planErasure(writing, 'account', id);
   if (!plan.ok) throw new Error(plan.error.what);
   runErasure(writing, subject.clock, plan.value);
