@@ -12,6 +12,7 @@ import { createImportHandlers } from './handlers/import-handlers.ts';
 import { createLogHandlers } from './handlers/log-handlers.ts';
 import { createNoteHandlers } from './handlers/note-handlers.ts';
 import { createOnboardingHandlers } from './handlers/onboarding-handlers.ts';
+import { createOutcomeHandlers } from './handlers/outcome-handlers.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
 import { createReadingRecordHandlers } from './handlers/reading-record-handlers.ts';
@@ -69,6 +70,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createReflectionHandlers(deps),
     ...createOnboardingHandlers(deps),
     ...createPlanHandlers(deps),
+    ...createOutcomeHandlers(deps),
     ...createReadingRecordHandlers(deps),
     ...createWholeHandlers({
       ...deps,

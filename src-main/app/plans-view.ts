@@ -75,7 +75,10 @@ function itemsOf(view: BookView, planId: string): PlanItem[] {
   });
 }
 
-function byItem<Row extends { readonly itemId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+/** Rows by the line that they hang on, in the order they came. */
+export function byItem<Row extends { readonly itemId: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
   const items = new Map<string, Row[]>();
   for (const row of rows) {
     const own = items.get(row.itemId);

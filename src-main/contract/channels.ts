@@ -21,6 +21,7 @@ import { logInput, loggedInteraction, pastedInteraction, sentimentHistory, timel
 import { lineReading } from './line.ts';
 import { noteChannels } from './notes.ts';
 import { onboardingChannels } from './onboarding.ts';
+import { outcomeChannels } from './outcomes.ts';
 import { planChannels } from './plans.ts';
 import { quickChannels } from './quick.ts';
 import { reflectionChannels } from './reflections.ts';
@@ -295,6 +296,7 @@ export const channels = {
   ...importChannels,
   ...onboardingChannels,
   ...planChannels,
+  ...outcomeChannels,
   ...quickChannels,
   ...reflectionChannels,
   ...readingRecordChannels,

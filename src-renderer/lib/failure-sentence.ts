@@ -28,6 +28,12 @@ export function failureSentence(failure: AnyFailure): string {
       return 'This day or time is still to come, and a log is of what happened. Nothing was logged. Choose a day and time that have passed; what is planned is a next step.';
     case 'PlanRefused':
       return planRefusalSentence(failure.why);
+    case 'WordsNeeded':
+      return failure.which === 'attribution'
+        ? 'An outcome is achieved because of something. Nothing was changed. Say in a line why it is down to us, or choose another standing.'
+        : 'Somebody will ask why. Nothing was changed. Say in a line what happened, or choose another standing.';
+    case 'NothingToAgree':
+      return 'There is no outcome in this plan yet. Nothing was changed. Write down one in their words, then agree on it.';
     case 'PlanMisfit':
       return {
         owner: 'The owner is not a person of this account. Nothing was changed. Choose one of its people.',

@@ -14,6 +14,7 @@ import type { Settings } from '#contract/settings';
 import type { CalendarQueries } from './calendar-queries.ts';
 import type { EvidenceQueries } from './evidence-queries.ts';
 import type { OnboardingQueries } from './onboarding-queries.ts';
+import type { OutcomeQueries } from './outcome-queries.ts';
 import type { PlanQueries } from './plan-queries.ts';
 import type { ReflectionQueries } from './reflection-queries.ts';
 
@@ -73,6 +74,7 @@ export interface BookQueries {
   readonly reflections: ReflectionQueries;
   readonly onboardings: OnboardingQueries;
   readonly plans: PlanQueries;
+  readonly outcomes: OutcomeQueries;
   readonly calendar: CalendarQueries;
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;

@@ -11,6 +11,7 @@ import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
 import { createOnboardingQueries } from './onboarding.ts';
+import { createOutcomeQueries } from './outcomes.ts';
 import { createPlanQueries } from './plans.ts';
 import { createReflectionQueries } from './reflections.ts';
 import { humanSignalQueries } from './human-signals.ts';
@@ -65,6 +66,7 @@ export const createQueries = (db: Database): BookQueries => ({
   reflections: createReflectionQueries(db),
   onboardings: createOnboardingQueries(db),
   plans: createPlanQueries(db),
+  outcomes: createOutcomeQueries(db),
   calendar: createCalendarQueries(db),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
