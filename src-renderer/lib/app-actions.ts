@@ -22,6 +22,13 @@ export interface ReflectionSpot {
   readonly id: string;
 }
 
+/** A success plan of an account, and one of its lines. */
+export interface PlanSpot {
+  readonly accountId: string;
+  readonly planId: string;
+  readonly itemId?: string | undefined;
+}
+
 /** A word to the person at the foot of the window. With `undo`, it offers to take the newest act back. */
 export interface Notice {
   readonly text: string;
@@ -38,6 +45,9 @@ export interface AppActions {
   readonly editAccount: (id: string | null) => void;
   readonly go: (place: Place) => void;
   readonly openReflection: (spot: ReflectionSpot) => void;
+  readonly openPlan: (spot: PlanSpot) => void;
+  /** Begins a success plan of an account and opens it. */
+  readonly beginPlan: (accountId: string) => void;
   /** Looks for words in everything that was written. */
   readonly searchNotes: (text: string) => void;
   readonly notify: (notice: Notice) => void;

@@ -4,8 +4,9 @@ import type { AppActions, LogStart } from '../../lib/app-actions.ts';
 import { leavePast } from '../../lib/as-known.ts';
 import type { AppCommand } from '../../lib/commands.ts';
 import { failureSentence } from '../../lib/failure-sentence.ts';
+import { dayOfInstant } from '../../lib/format-date.ts';
 import { globalCommands } from '../commands/global-commands.ts';
-import { accountPath, locationOf, placePaths, reflectionPath } from '../navigation/places.ts';
+import { accountPath, locationOf, placePaths, planPath, reflectionPath } from '../navigation/places.ts';
 import { goToRegion, noteFocus, type LastFocused } from '../navigation/regions.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { useWindowParts } from '../window-parts-context.ts';
@@ -24,7 +25,7 @@ export interface FrameActs {
 
 export function useFrameActs(books: BookActs, book: BookState | null): FrameActs {
   const { api, platform, history, dialogs, toasts } = useWindowParts();
-  const { locale } = useLocale();
+  const { locale, zone } = useLocale();
   const localeNow = useRef(locale);
   localeNow.current = locale;
   const notices = useRef<Notices | null>(null);
@@ -68,6 +69,16 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
     [say, books, dialogs],
   );
 
+  const beginPlan = useCallback(
+    async (accountId: string): Promise<void> => {
+      const startsOn = dayOfInstant(Date.now(), zone);
+      const made = await api.call('plans:create', { accountId, title: 'Success plan', startsOn });
+      if (made.ok) history.go(planPath({ accountId, planId: made.value.id }));
+      else say({ text: failureSentence(made.error), tone: 'bad' });
+    },
+    [api, history, say, zone],
+  );
+
   const actions = useMemo<AppActions>(
     () => ({
       openLog: (start) => {
@@ -80,6 +91,11 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
       // A talk that is over is no place to go back to.
       openReflection: (spot) =>
         history.go(reflectionPath(spot), { replace: locationOf(history.path()).page === 'talk' }),
+      openPlan: (spot) => history.go(planPath(spot)),
+      beginPlan: (accountId) => {
+        leavePast();
+        void beginPlan(accountId);
+      },
       searchNotes: (query) => dialogs.open({ kind: 'palette', query }),
       notify: say,
       undo: () => {
@@ -91,7 +107,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
         void files.redo();
       },
     }),
-    [dialogs, history, say, files],
+    [dialogs, history, say, files, beginPlan],
   );
 
   const undoLabel = book?.undo ?? null;
@@ -124,5 +140,7 @@ export function useFrameActs(books: BookActs, book: BookState | null): FrameActs
 /** On the page of an account, what is logged is about that account unless one says otherwise. */
 function startOf(path: string): LogStart {
   const location = locationOf(path);
-  return location.page === 'account' || location.page === 'prepare' ? { accountId: location.id } : {};
+  return location.page === 'account' || location.page === 'plan' || location.page === 'prepare'
+    ? { accountId: location.id }
+    : {};
 }

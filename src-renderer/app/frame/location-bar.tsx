@@ -8,7 +8,7 @@ import { Breadcrumb, type Crumb } from '../../ui/breadcrumb.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useAppHistory, useHistoryEnds } from '../navigation/navigation.tsx';
-import { locationOf, placePaths, type Location } from '../navigation/places.ts';
+import { accountPath, locationOf, placePaths, type Location } from '../navigation/places.ts';
 import { useWindowParts } from '../window-parts-context.ts';
 import styles from './location-bar.module.css';
 
@@ -48,6 +48,8 @@ function Where({ location }: { location: Location }) {
   switch (location.page) {
     case 'account':
       return <AccountCrumb id={location.id} />;
+    case 'plan':
+      return <PlanCrumb accountId={location.id} planId={location.planId} />;
     case 'prepare':
     case 'talk':
       return <ReflectionCrumb accountId={location.id} />;
@@ -79,6 +81,12 @@ function Where({ location }: { location: Location }) {
 function AccountCrumb({ id }: { id: string }) {
   const { data } = useCall('accounts:get', { id }, { keepsPrevious: true });
   return <Breadcrumb parents={theBook} current={data?.fields.name ?? 'Account'} />;
+}
+
+function PlanCrumb({ accountId, planId }: { accountId: string; planId: string }) {
+  const { data } = useCall('plans:get', { id: planId });
+  const account: Crumb = { label: data?.accountName ?? 'Account', href: `#${accountPath(accountId)}` };
+  return <Breadcrumb parents={[...theBook, account]} current={data?.title ?? 'Success plan'} />;
 }
 
 const reflections: readonly Crumb[] = [{ label: 'Reflections', href: `#${placePaths.reflections}` }];

@@ -18,7 +18,8 @@ export function Rail() {
   const { data: book } = useCall('book:state', null);
   const { data: today } = useCall('today:get', { limit: 1 });
   const { data: pinned } = useCall('accounts:pinned', null);
-  const isPinned = location.page === 'account' && pinned?.some(({ id }) => id === location.id) === true;
+  const isPinned =
+    (location.page === 'account' || location.page === 'plan') && pinned?.some(({ id }) => id === location.id) === true;
   const { data: hasNumbers } = useCall('numbers:shows', null);
   const { go } = useAppActions();
   useCommands(
@@ -46,7 +47,7 @@ export function Rail() {
           label="Book"
           icon={BookOpen}
           count={hasAccounts ? book?.accounts : undefined}
-          isCurrent={page === 'book' || page === 'import' || (page === 'account' && !isPinned)}
+          isCurrent={page === 'book' || page === 'import' || ((page === 'account' || page === 'plan') && !isPinned)}
         />
         {hasAccounts && (
           <RailItem
@@ -75,7 +76,7 @@ export function Rail() {
                   label={sentimentWords(level, stale)}
                 />
               }
-              isCurrent={location.page === 'account' && location.id === id}
+              isCurrent={(location.page === 'account' || location.page === 'plan') && location.id === id}
             />
           ))}
         </RailSection>

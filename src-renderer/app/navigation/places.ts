@@ -1,4 +1,4 @@
-import type { Place, ReflectionSpot } from '../../lib/app-actions.ts';
+import type { Place, PlanSpot, ReflectionSpot } from '../../lib/app-actions.ts';
 
 /** Where each place is, after the `#`. */
 export const placePaths: Readonly<Record<Place, string>> = {
@@ -21,10 +21,15 @@ export const accountPath = (id: string, ...parts: readonly (string | undefined)[
 export const reflectionPath = ({ page, id }: ReflectionSpot): string =>
   `${placePaths.reflections}/${page}/${encodeURIComponent(id)}`;
 
+/** The page of a success plan, under its account; one of its lines may be named. */
+export const planPath = ({ accountId, planId, itemId }: PlanSpot): string =>
+  accountPath(accountId, 'plan', planId, itemId);
+
 /** What the address shows. */
 export type Location =
   | { readonly page: Place | 'gallery' }
   | ReflectionSpot
+  | { readonly page: 'plan'; readonly id: string; readonly planId: string; readonly itemId: string | undefined }
   | {
       readonly page: 'account';
       readonly id: string;
@@ -34,7 +39,8 @@ export type Location =
 
 /** Reads an address; one that is not known leads to Today. */
 export function locationOf(path: string): Location {
-  const [page = '', id, section, at] = path.split('/').slice(1).map(decode);
+  const [page = '', id, section, at, item] = path.split('/').slice(1).map(decode);
+  if (page === 'account' && id && section === 'plan' && at) return { page: 'plan', id, planId: at, itemId: item };
   if (page === 'account' && id) return { page, id, section, at };
   if (page === 'reflections') {
     return section && (id === 'prepare' || id === 'talk' || id === 'harvest') ? { page: id, id: section } : { page };

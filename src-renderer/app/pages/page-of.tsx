@@ -23,6 +23,7 @@ const TalkPage = lazy(async () => ({
 const HarvestPage = lazy(async () => ({
   default: (await import('../../features/reflections/harvest-page.tsx')).HarvestPage,
 }));
+const PlanPage = lazy(async () => ({ default: (await import('../../features/plan/plan-page.tsx')).PlanPage }));
 const SweepPage = lazy(async () => ({ default: (await import('../../features/sweep/sweep-page.tsx')).SweepPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/settings/settings-page.tsx')).SettingsPage,
@@ -47,6 +48,10 @@ export function PageOf({ location }: { location: Location }) {
           at={location.at}
           renderReflection={(interactionId) => <HarvestPage interactionId={interactionId} />}
         />
+      );
+    case 'plan':
+      return (
+        <PlanPage key={location.planId} accountId={location.id} planId={location.planId} itemId={location.itemId} />
       );
     case 'reflections':
       return <ReflectionsPage />;

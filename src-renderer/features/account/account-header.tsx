@@ -17,6 +17,8 @@ export interface AccountHeaderProps {
   onReflect: () => void;
   /** Begins a note of the account; null where the book is only read. */
   onNote: (() => void) | null;
+  /** Begins a success plan; null where the book is only read. */
+  onPlan: (() => void) | null;
   onDelete: () => void;
   onErase: () => void;
   /** Shows the account as it was known on a past day. */
@@ -34,6 +36,7 @@ export function AccountHeader({
   onPin,
   onReflect,
   onNote,
+  onPlan,
   onDelete,
   onErase,
   onAsKnown,
@@ -65,6 +68,7 @@ export function AccountHeader({
             entries={[
               { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
               ...(onNote ? [{ id: 'note', label: 'Write a note', keys: 'N', onAction: onNote }] : []),
+              ...(onPlan ? [{ id: 'plan', label: 'New success plan', onAction: onPlan }] : []),
               {
                 id: 'record',
                 label: 'Sentiment as a record',

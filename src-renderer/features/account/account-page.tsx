@@ -20,6 +20,7 @@ import { NextSteps } from './next-steps.tsx';
 import { OutcomesPart } from './outcomes-part.tsx';
 import { NotesSection } from './notes/notes-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PlanSection } from './plan-section.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { SentimentChart } from './sentiment-chart.tsx';
 import { TimelineList, type TimelineHandle } from './timeline-list.tsx';
@@ -63,7 +64,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
   const book = useCall('book:state', null);
   const isReadOnly = book.data?.readOnly === true;
   const neighbours = useNeighbours(id);
-  const { notify } = useAppActions();
+  const { notify, beginPlan } = useAppActions();
   const scroller = useRef<HTMLDivElement>(null);
   const timeline = useRef<TimelineHandle>(null);
   const firstLog = useRef<HTMLButtonElement>(null);
@@ -89,8 +90,8 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
   const goToParted = useCallback(() => go('Disagreement'), [go]);
 
   // Commands are made anew where what they do changes, not with every drawing.
-  const latestActs = useRef({ acts, parts, neighbours, go });
-  latestActs.current = { acts, parts, neighbours, go };
+  const latestActs = useRef({ acts, parts, neighbours, go, beginPlan });
+  latestActs.current = { acts, parts, neighbours, go, beginPlan };
   useCommands(
     useMemo<readonly AppCommand[]>(() => {
       const group = 'Account';
@@ -146,6 +147,13 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           isOff: isReadOnly,
           run: () => setNoteWish(Date.now()),
         },
+        {
+          id: 'account:plan',
+          name: 'New success plan',
+          group,
+          isOff: isReadOnly,
+          run: () => now().beginPlan(id),
+        },
         { id: 'account:line', name: 'Add a contract line', group, run: () => now().parts.editLine(null) },
         { id: 'account:delete', name: 'Delete account', group, run: () => void now().acts.remove() },
         {
@@ -163,7 +171,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           run: () => timeline.current?.step(-1),
         },
       ];
-    }, [names, isReadOnly]),
+    }, [names, isReadOnly, id]),
   );
 
   if (account.isError) return <Gone />;
@@ -198,6 +206,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
             onPin={() => void acts.pin()}
             onReflect={acts.reflect}
             onNote={isReadOnly ? null : () => setNoteWish(Date.now())}
+            onPlan={isReadOnly ? null : () => beginPlan(id)}
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
             onAsKnown={onAsKnown}
@@ -272,6 +281,11 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
                 acts={acts.entryActs}
                 onReading={onRecord}
               />
+            </section>
+          )}
+          {names.includes('Success plan') && (
+            <section data-section="Success plan" tabIndex={-1} aria-label="Success plan" className={cx(styles.section)}>
+              <PlanSection accountId={id} here={here} />
             </section>
           )}
           <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>

@@ -147,6 +147,8 @@ export function fakeActions() {
     openLog: vi.fn<AppActions['openLog']>(),
     openAccount: vi.fn<AppActions['openAccount']>(),
     openReflection: vi.fn<AppActions['openReflection']>(),
+    openPlan: vi.fn<AppActions['openPlan']>(),
+    beginPlan: vi.fn<AppActions['beginPlan']>(),
     editAccount: vi.fn<AppActions['editAccount']>(),
     go: vi.fn<AppActions['go']>(),
     searchNotes: vi.fn<AppActions['searchNotes']>(),

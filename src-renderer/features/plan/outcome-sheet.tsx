@@ -1,0 +1,188 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { PlanItem, PlanItemFields, WholePlan } from '#contract/plans';
+import type { Audience } from '#domain/audience';
+import { DateField } from '../../ui/date-field.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { audienceWords } from '../../lib/audience-words.ts';
+import { audiences } from '#domain/audience';
+import { cx } from '../../ui/cx.ts';
+import styles from './outcome-sheet.module.css';
+
+/** Props of {@link OutcomeSheet}. */
+export interface OutcomeSheetProps {
+  plan: WholePlan;
+  /** The lines as they are shown, with what is on its way to the book. */
+  items: readonly PlanItem[];
+  itemId: string;
+  number: number | null;
+  isReadOnly: boolean;
+  onChange: (fields: PlanItemFields) => void;
+  /** Null where there is none. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+}
+
+/** One line of a plan with all that is said of it. */
+export function OutcomeSheet(props: OutcomeSheetProps) {
+  const { plan, items, itemId, number, isReadOnly, onChange, onPrevious, onNext, onClose } = props;
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) return null;
+  const title = item.level === 'outcome' ? `Outcome ${number ?? ''}` : item.level === 'step' ? 'Step' : 'Objective';
+  return (
+    <Sheet
+      title={item.valueType === null ? title : `${title}, ${item.valueType}`}
+      onClose={onClose}
+      width={364}
+      actions={
+        <>
+          <IconButton
+            label="Previous"
+            icon={ChevronUp}
+            isDisabled={onPrevious === null}
+            onPress={() => onPrevious?.()}
+          />
+          <IconButton label="Next" icon={ChevronDown} isDisabled={onNext === null} onPress={() => onNext?.()} />
+        </>
+      }
+    >
+      <LineForm key={itemId} plan={plan} items={items} item={item} isReadOnly={isReadOnly} onChange={onChange} />
+    </Sheet>
+  );
+}
+
+/** The fields that every line has. */
+function LineForm({
+  plan,
+  items,
+  item,
+  isReadOnly,
+  onChange,
+}: Pick<OutcomeSheetProps, 'plan' | 'items' | 'isReadOnly' | 'onChange'> & { item: PlanItem }) {
+  const people = plan.people.filter(({ id, isFormer }) => !isFormer || id === item.ownerPersonId);
+  const before = items.filter(({ id, level }) => level === item.level && id !== item.id);
+  return (
+    <div className={cx(styles.form)}>
+      <Typed
+        label={item.level === 'outcome' ? 'In their words' : 'Text'}
+        value={item.text}
+        isLong
+        isReadOnly={isReadOnly}
+        onDone={(text) => onChange({ text: text ?? '' })}
+      />
+      {item.level !== 'objective' && (
+        <>
+          <Select
+            label="Owner there"
+            value={item.ownerPersonId ?? ''}
+            isDisabled={isReadOnly}
+            options={[
+              { value: '', label: 'Nobody yet' },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(id) => onChange({ ownerPersonId: id === '' ? null : id })}
+          />
+          <Typed
+            label="Owner here"
+            description="“me”, or a name."
+            value={item.ownerOurs}
+            isReadOnly={isReadOnly}
+            onDone={(ownerOurs) => onChange({ ownerOurs })}
+          />
+          <Day
+            label="Starts"
+            value={item.startsOn}
+            isReadOnly={isReadOnly}
+            onDone={(startsOn) => onChange({ startsOn })}
+          />
+          <Day label="Due" value={item.due} isReadOnly={isReadOnly} onDone={(due) => onChange({ due })} />
+        </>
+      )}
+      {item.level === 'step' && (
+        <>
+          <Day label="Done" value={item.doneOn} isReadOnly={isReadOnly} onDone={(doneOn) => onChange({ doneOn })} />
+          <Select
+            label="After"
+            value={item.afterId ?? ''}
+            isDisabled={isReadOnly}
+            options={[
+              { value: '', label: 'Waits for nothing' },
+              ...before.map(({ id, text }) => ({ value: id, label: text === '' ? 'A line without words' : text })),
+            ]}
+            onChange={(id) => onChange({ afterId: id === '' ? null : id })}
+          />
+        </>
+      )}
+      <Select<Audience>
+        label="Who may see it"
+        value={item.audience}
+        isDisabled={isReadOnly}
+        options={audiences.map((value) => ({ value, ...audienceWords[value] }))}
+        onChange={(audience) => onChange({ audience })}
+      />
+    </div>
+  );
+}
+
+/** A text that is written when it is left. */
+function Typed({
+  label,
+  description,
+  value,
+  isLong = false,
+  isReadOnly,
+  onDone,
+}: {
+  label: string;
+  description?: string;
+  value: string | null;
+  isLong?: boolean;
+  isReadOnly: boolean;
+  onDone: (value: string | null) => void;
+}) {
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  const shared = {
+    label,
+    ...(description === undefined ? {} : { description }),
+    value: text,
+    maxLength: 2000,
+    isReadOnly,
+    onChange: setText,
+    onBlur: () => {
+      const next = text.trim();
+      if (next !== (value ?? '')) onDone(next === '' ? null : next);
+    },
+  };
+  return isLong ? <TextArea {...shared} rows={2} /> : <TextField {...shared} />;
+}
+
+/** A day that is written once it is whole. */
+function Day({
+  label,
+  value,
+  isReadOnly,
+  onDone,
+}: {
+  label: string;
+  value: string | null;
+  isReadOnly: boolean;
+  onDone: (value: string | null) => void;
+}) {
+  return (
+    <DateField
+      label={label}
+      value={value}
+      isClearable
+      isDisabled={isReadOnly}
+      onChange={(next) => {
+        if (next !== value) onDone(next);
+      }}
+    />
+  );
+}
