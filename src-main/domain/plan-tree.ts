@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { planLevels, type PlanLevel } from './plan-rows.ts';
 import { err, ok, type Result } from './result.ts';
 
@@ -214,6 +214,9 @@ export function shownLines<L extends PlanLine>(lines: readonly L[], collapsed: R
 export function outcomeNumbers(lines: readonly Pick<PlanLine, 'id' | 'level'>[]): ReadonlyMap<string, number> {
   return new Map(lines.filter(({ level }) => level === 'outcome').map(({ id }, index) => [id, index + 1]));
 }
+
+/** A position behind all lines, for rows that are made without a tree at hand. */
+export const positionAfter = (last: string | null): string => generateKeyBetween(last, null);
 
 /** Why an edit was not made, in a sentence with a cure. */
 export function planRefusalSentence(why: PlanRefusal): string {

@@ -66,6 +66,10 @@ export function formatMonth(date: IsoDate, { locale }: { locale: string }): stri
   return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date));
 }
 
+/** "Oct": a month on an axis. */
+export const formatShortMonth = (date: IsoDate, { locale }: { locale: string }): string =>
+  format(locale, { month: 'short', timeZone: 'UTC' }).format(noon(date));
+
 /** "today", "tomorrow", "in 3 days", "5 days ago"; weeks and months when it is far. */
 export function formatRelativeDay(date: IsoDate, { locale, today }: { locale: string; today: IsoDate }): string {
   const days = daysBetween(today, date);

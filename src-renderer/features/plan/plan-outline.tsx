@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useRef, type CSSProperties } from 'react';
 import type { PlanItem, WholePlan } from '#contract/plans';
 import { outcomeNumbers, parentsOf } from '#domain/plan-tree';
-import { formatMonth } from '../../lib/format-date.ts';
+import { formatShortMonth } from '../../lib/format-date.ts';
 import type { Here } from '../../lib/use-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -39,7 +39,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const depths = useMemo(() => depthsOf(items), [items]);
   const time = isSheetOpen ? 0.29 : 0.34;
   const timeWidth = Math.round(width * time);
-  const columns = `minmax(0, 1fr) ${hasOwner ? '8.5rem ' : ''}5rem 4.25rem ${timeWidth}px`;
+  const columns = `minmax(0, 1fr) ${hasOwner ? '8.5rem ' : ''}6rem 5.75rem ${timeWidth}px`;
   const { spot } = outline;
   const currentId = spot.id ?? outline.shown[0]?.id ?? null;
   return (
@@ -63,6 +63,11 @@ export function PlanOutline(props: PlanOutlineProps) {
             ))}
           </span>
         </div>
+        <div className={cx(styles.ground)} aria-hidden="true">
+          {scale.months.map((month) => (
+            <span key={month} className={cx(styles.month)} style={{ left: `${scale.at(month)}%` }} />
+          ))}
+        </div>
         {outline.shown.map((item) => (
           <PlanRow
             key={item.id}
@@ -82,10 +87,7 @@ export function PlanOutline(props: PlanOutlineProps) {
             isDropTarget={props.dropId === item.id}
           />
         ))}
-        <div className={cx(styles.ground)} aria-hidden="true" role="presentation">
-          {scale.months.map((month) => (
-            <span key={month} className={cx(styles.month)} style={{ left: `${scale.at(month)}%` }} />
-          ))}
+        <div className={cx(styles.ground, styles.above)} aria-hidden="true">
           {plan.noticeOn !== null && (
             <span className={cx(styles.notice)} style={{ left: `${scale.at(plan.noticeOn)}%` }} />
           )}
@@ -120,6 +122,6 @@ function depthsOf(items: readonly PlanItem[]): ReadonlyMap<string, number> {
 
 /** "Oct"; the first month of a year says which: "Jan 27". */
 function monthName(month: string, here: Here): string {
-  const name = formatMonth(month, here);
+  const name = formatShortMonth(month, here);
   return month.slice(5, 7) === '01' ? `${name} ${month.slice(2, 4)}` : name;
 }
