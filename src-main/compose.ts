@@ -15,6 +15,7 @@ import { createOnboardingHandlers } from './handlers/onboarding-handlers.ts';
 import { createOutcomeHandlers } from './handlers/outcome-handlers.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
+import { createReceiptHandlers } from './handlers/receipt-handlers.ts';
 import { createReadingRecordHandlers } from './handlers/reading-record-handlers.ts';
 import { createWholeHandlers } from './handlers/whole-handlers.ts';
 import { createReflectionHandlers } from './handlers/reflection-handlers.ts';
@@ -72,6 +73,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createPlanHandlers(deps),
     ...createOutcomeHandlers(deps),
     ...createReadingRecordHandlers(deps),
+    ...createReceiptHandlers(deps),
     ...createWholeHandlers({
       ...deps,
       onErased: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: null, tables: [] }),

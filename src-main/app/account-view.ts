@@ -58,7 +58,7 @@ export function viewAccount(view: BookView, id: string): Result<AccountPage, Not
     sections: [
       'Overview',
       ...(entryCount > 0 || reading ? (['Timeline'] as const) : []),
-      ...(queries.plans.hasPlans(id) ? (['Success plan'] as const) : []),
+      ...(queries.plans.hasPlans(id) || queries.receipts.hasAny(id) ? (['Success plan'] as const) : []),
       // Both begin here where they are typed by hand.
       'People',
       'Renewal',

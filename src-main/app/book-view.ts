@@ -9,6 +9,7 @@ import { addDays, instantFromEpoch, mondayOf, type Instant, type IsoDate } from 
 import { countsBefore } from '#domain/what-happened';
 import { calendarOf, type ZoneCalendar } from '#domain/zone-calendar';
 import { ownCurrencyFirst } from '#domain/money';
+import { holdsFrom, type ValueSum } from '#domain/receipt-standing';
 import type { BookRow } from '#contract/accounts';
 import type { Settings } from '#contract/settings';
 import { createBookIndex, type FactsDay } from './book-index.ts';
@@ -31,6 +32,8 @@ export interface BookView {
   readonly strip: (facts: AccountFacts) => string;
   /** Levels gained or lost in the last eight weeks; null where there is nothing to compare. */
   readonly change: (facts: AccountFacts) => number | null;
+  /** What the receipts of an account come to, in one question for all accounts. */
+  readonly valueOf: (accountId: string) => readonly ValueSum[];
   readonly row: (facts: AccountFacts) => BookRow;
   readonly finder: () => AccountFinder;
   readonly people: () => readonly LinePerson[];
@@ -45,6 +48,7 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
   let settings: Settings | undefined;
   let finder: AccountFinder | undefined;
   let people: readonly LinePerson[] | undefined;
+  let values: { readonly day: IsoDate; readonly of: ReadonlyMap<string, readonly ValueSum[]> } | undefined;
   let stripDay = '';
   let readStrip: ReturnType<typeof createStripReader> | undefined;
 
@@ -96,6 +100,20 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
       const before = cells.at(-1 - 8)?.level ?? null;
       return now === null || before === null ? null : now - before;
     },
+    valueOf: (accountId) => {
+      const day = today();
+      if (values?.day !== day) {
+        const from = holdsFrom(day, view.settings().receiptMonths);
+        const of = new Map<string, ValueSum[]>();
+        for (const { accountId: id, ...sum } of queries.receipts.sums(day, from)) {
+          const known = of.get(id);
+          if (known) known.push(sum);
+          else of.set(id, [sum]);
+        }
+        values = { day, of };
+      }
+      return values.of.get(accountId) ?? [];
+    },
     row: (facts) => rowOf(facts, view, clock),
     finder: () =>
       (finder ??= createAccountFinder(
@@ -113,6 +131,7 @@ export function createBookView(queries: BookQueries, clock: Clock): BookView {
       finder = undefined;
       people = undefined;
       settings = undefined;
+      values = undefined;
       if (accountIds === null) {
         strips.clear();
         readStrip = undefined;

@@ -5,6 +5,7 @@ import { defaultStages } from '#domain/account';
 import { defaultRubric } from '#domain/sentiment-rubric';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { defaultCadence } from '#domain/reflection-due';
+import { defaultReceiptMonths } from '#domain/receipt-standing';
 import { ok } from '#domain/result';
 import type { Command } from './ports/book-writer.ts';
 
@@ -16,6 +17,7 @@ export const defaultSettings: Settings = {
     digital: { ...defaultValidity.digital },
   },
   reflectionsAYear: { ...defaultCadence },
+  receiptMonths: defaultReceiptMonths,
   rubric: { ...defaultRubric },
   stages: [...defaultStages],
   signals: defaultSignals.map((signal) => ({ ...signal })),
@@ -51,6 +53,7 @@ export const putSettings: Command<SomeSettings, null, never> = {
 const settingNames: Record<keyof Settings, string> = {
   validity: 'how long sentiment holds',
   reflectionsAYear: 'how often to reflect',
+  receiptMonths: 'how long a confirmation holds',
   rubric: 'what each level means',
   stages: 'stages',
   signals: 'signals',

@@ -23,6 +23,7 @@ import { noteChannels } from './notes.ts';
 import { onboardingChannels } from './onboarding.ts';
 import { outcomeChannels } from './outcomes.ts';
 import { planChannels } from './plans.ts';
+import { receiptChannels } from './receipts.ts';
 import { quickChannels } from './quick.ts';
 import { reflectionChannels } from './reflections.ts';
 import { readingRecordChannels } from './reading-record.ts';
@@ -298,6 +299,7 @@ export const channels = {
   ...planChannels,
   ...outcomeChannels,
   ...quickChannels,
+  ...receiptChannels,
   ...reflectionChannels,
   ...readingRecordChannels,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;

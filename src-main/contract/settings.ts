@@ -16,6 +16,8 @@ export const settings = z.object({
   reflectionsAYear: z.object({ 'high-touch': timesAYear, hybrid: timesAYear, digital: timesAYear }),
   /** What each level means, in the CSM's own words. */
   rubric: z.object({ 1: meaning, 2: meaning, 3: meaning, 4: meaning, 5: meaning }),
+  /** For how many months a confirmed receipt counts as confirmed; 0 is for ever. */
+  receiptMonths: z.int().min(0).max(240),
   stages: z.array(z.string().trim().min(1).max(80)).max(30),
   signals: z.array(z.object({ name: z.string().trim().min(1).max(80), direction: signalDirection })).max(80),
   reasons: z.array(z.string().trim().min(1).max(80)).max(80),

@@ -50,6 +50,14 @@ export function failureSentence(failure: AnyFailure): string {
       return 'The line would end before it starts. Nothing was changed. Correct one of the two dates.';
     case 'AnsweredBeforeAsked':
       return 'The answer would stand before the question. Nothing was saved. Correct one of the two days.';
+    case 'PeriodBackwards':
+      return 'The period would end before it begins. Nothing was saved. Correct one of the two days.';
+    case 'PeriodToCome':
+      return 'This period has not begun, so its value can only be expected. Nothing was saved. Save it as expected, or correct its first day.';
+    case 'NoAmount':
+      return 'That comes to no amount, or to one too large for a receipt. Nothing was saved. Check the numbers it is reckoned from.';
+    case 'NameNeeded':
+      return 'A confirmation needs the name of who gave it. Nothing was saved. Choose a person, or type a name.';
     case 'AccountNeeded':
       return 'It is not clear which account this is about. Nothing was logged yet. Name the account in the line, or pick one.';
     case 'NoBook':

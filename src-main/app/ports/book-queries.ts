@@ -16,6 +16,7 @@ import type { EvidenceQueries } from './evidence-queries.ts';
 import type { OnboardingQueries } from './onboarding-queries.ts';
 import type { OutcomeQueries } from './outcome-queries.ts';
 import type { PlanQueries } from './plan-queries.ts';
+import type { ReceiptQueries } from './receipt-queries.ts';
 import type { ReflectionQueries } from './reflection-queries.ts';
 
 /** Every question the screens ask of a book. Answers are plain values; nothing here writes. */
@@ -73,6 +74,7 @@ export interface BookQueries {
   readonly attachment: (id: string) => { name: string; mediaType: string; body: Uint8Array } | undefined;
   readonly reflections: ReflectionQueries;
   readonly onboardings: OnboardingQueries;
+  readonly receipts: ReceiptQueries;
   readonly plans: PlanQueries;
   readonly outcomes: OutcomeQueries;
   readonly calendar: CalendarQueries;

@@ -13,6 +13,7 @@ import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNot
 import { createOnboardingQueries } from './onboarding.ts';
 import { createOutcomeQueries } from './outcomes.ts';
 import { createPlanQueries } from './plans.ts';
+import { createReceiptQueries } from './receipts.ts';
 import { createReflectionQueries } from './reflections.ts';
 import { humanSignalQueries } from './human-signals.ts';
 import { readReadingRecord } from './reading-record.ts';
@@ -65,6 +66,7 @@ export const createQueries = (db: Database): BookQueries => ({
   attachment: (id) => readAttachment(db, id),
   reflections: createReflectionQueries(db),
   onboardings: createOnboardingQueries(db),
+  receipts: createReceiptQueries(db),
   plans: createPlanQueries(db),
   outcomes: createOutcomeQueries(db),
   calendar: createCalendarQueries(db),
