@@ -123,7 +123,7 @@ test('VR8 value is held against ARR of the same currency only', () => {
 test('VR9 a renewal within 180 days without anything confirmed is unarmed', () => {
   const sum = { currency: 'EUR', amountMinor: 1, count: 1 };
   expect(isUnarmed('2026-06-30', [], '2026-01-01')).toBe(true);
-  expect(isUnarmed('2026-06-31', [], '2026-01-01')).toBe(false);
+  expect(isUnarmed('2026-07-01', [], '2026-01-01')).toBe(false);
   expect(isUnarmed('2025-12-31', [], '2026-01-01')).toBe(false);
   expect(isUnarmed(null, [], '2026-01-01')).toBe(false);
   expect(isUnarmed('2026-06-30', [{ ...sum, standing: 'claimed' }], '2026-01-01')).toBe(true);

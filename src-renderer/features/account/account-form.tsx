@@ -3,7 +3,7 @@ import { useCall, useApi } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import type { AnyFailure } from '../../lib/failure-sentence.ts';
 import { AccountFormFields } from './account-form-fields.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useSameName } from './use-same-name.ts';
 import { draftOf, emptyDraft, fieldsOf, type AccountDraft } from './account-form-draft.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addDays, type IsoDate } from '#domain/time';
 import type { Here } from '../../lib/use-here.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 
 /** Props of {@link AsKnownDialog}. */
 export interface AsKnownDialogProps {

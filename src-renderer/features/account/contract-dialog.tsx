@@ -11,8 +11,8 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { contractDraftOf, contractFieldsOf, type ContractDraft, type ContractErrors } from './contract-draft.ts';
-import { CurrencyField } from './currency-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { CurrencyField } from '../../ui/currency-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 
 /** Props of {@link ContractDialog}. */
 export interface ContractDialogProps {

@@ -6,8 +6,8 @@ import type { Here } from '../../lib/use-here.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { useFormSave } from './use-form-save.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { useFormSave } from '../../lib/use-form-save.ts';
 
 /** Props of {@link OutcomeDialog}. */
 export interface OutcomeDialogProps {

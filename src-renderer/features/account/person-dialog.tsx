@@ -3,8 +3,8 @@ import type { Person } from '#contract/accounts';
 import type { PersonFields } from '#contract/account-parts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { useFormSave } from './use-form-save.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { useFormSave } from '../../lib/use-form-save.ts';
 
 /** Props of {@link PersonDialog}. */
 export interface PersonDialogProps {

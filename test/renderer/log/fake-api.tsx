@@ -45,6 +45,7 @@ export function fakeApi(answers: Answers = {}) {
         rubric: defaultRubric,
         stages: [],
         reflectionsAYear: { 'high-touch': 2, hybrid: 1, digital: 0 },
+        receiptMonths: 12,
         signals: [],
         reasons: [],
         defaultCurrency: 'EUR',

@@ -4,10 +4,10 @@ import { capitalised } from '../../../lib/capitalised.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { SignDialogProps } from './ask-dialog.tsx';
 import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 type Value = 1 | 2 | 3 | 4 | 5;
 const values: readonly { readonly value: string; readonly is: Value; readonly label: string }[] = [

@@ -3,9 +3,9 @@ import { useCall } from '../../../lib/api.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Props of {@link PromiseDialog}. */
 export interface PromiseDialogProps {

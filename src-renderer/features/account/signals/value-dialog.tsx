@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { SignDialogProps } from './ask-dialog.tsx';
 import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Whether somebody could say what we are worth to them without being helped, and in which words. */
 export function ValueDialog({ accountId, people, here, onClose }: SignDialogProps) {

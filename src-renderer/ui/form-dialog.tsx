@@ -1,11 +1,11 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { failureSentence, type AnyFailure } from '../../lib/failure-sentence.ts';
-import { shortcutLabel } from '../../lib/shortcut.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { cx } from '../../ui/cx.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FieldLayout } from '../../ui/field.tsx';
+import { failureSentence, type AnyFailure } from '../lib/failure-sentence.ts';
+import { shortcutLabel } from '../lib/shortcut.ts';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+import { cx } from './cx.ts';
+import { Dialog } from './dialog.tsx';
+import { FieldLayout } from './field.tsx';
 import styles from './form-dialog.module.css';
 
 /** Props of {@link FormDialog}. */

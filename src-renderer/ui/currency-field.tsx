@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { allCurrencies, currencyText } from '../../lib/currencies.ts';
-import { useLocale } from '../../lib/use-locale.ts';
-import { ComboBox } from '../../ui/combo-box.tsx';
+import { allCurrencies, currencyText } from '../lib/currencies.ts';
+import { useLocale } from '../lib/use-locale.ts';
+import { ComboBox } from './combo-box.tsx';
 
 /** Props of {@link CurrencyField}. */
 export interface CurrencyFieldProps {

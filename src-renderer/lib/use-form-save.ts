@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Channel } from '#contract/channel-names';
 import type { Input } from '#contract/channels';
-import { useApi } from '../../lib/api.ts';
-import { useAppActions } from '../../lib/app-actions.ts';
-import type { AnyFailure } from '../../lib/failure-sentence.ts';
+import { useApi } from './api.ts';
+import { useAppActions } from './app-actions.ts';
+import type { AnyFailure } from './failure-sentence.ts';
 
 /** Saves a form once, says so with Undo and closes it; what went wrong stays in the form. */
 export function useFormSave(onClose: () => void) {
