@@ -24,7 +24,7 @@ export const linesOfPlan = (book: BookWriter, planId: string): readonly PlanItem
 
 /** A line as it is before anything is said of it. */
 export const emptyItemRow = (
-  book: BookWriter,
+  book: Pick<BookWriter, 'now'>,
   plan: Pick<PlanRow, 'id' | 'account_id'>,
   line: Pick<PlanItemRow, 'id' | 'level' | 'position' | 'text'>,
 ): PlanItemRow => ({

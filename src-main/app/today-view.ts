@@ -1,5 +1,5 @@
 import type { Clock } from '#domain/clock';
-import { todayList } from '#domain/today';
+import { todayList, type LateStep } from '#domain/today';
 import { todaySentence, todayState } from '#domain/today-sentence';
 import { answersDrop, stepInOffer } from '#domain/step-in';
 import { dropsOf } from '#domain/drop';
@@ -23,6 +23,17 @@ function stepInOf({ readings, stepIn }: AccountFacts, today: IsoDate): TodayRow[
   return { text: '', due: stepIn.due, taken: stepIn.state };
 }
 
+/** Late steps of ours by account. */
+function lateStepsOf(view: BookView): ReadonlyMap<string, readonly LateStep[]> {
+  const accounts = new Map<string, LateStep[]>();
+  for (const { accountId, ...step } of view.queries.plans.lateSteps(view.today(), null)) {
+    const own = accounts.get(accountId);
+    if (own) own.push(step);
+    else accounts.set(accountId, [step]);
+  }
+  return accounts;
+}
+
 /** Whom to touch next and why, in sentences. */
 export function viewToday(view: BookView, clock: Clock, locale: string, limit: number): TodayPage {
   const today = view.today();
@@ -33,6 +44,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
     calendar: view.calendar(),
     defaultCurrency: settings.defaultCurrency,
     disagreements: askedDisagreements(view),
+    lateSteps: lateStepsOf(view),
     locale,
   });
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);
@@ -53,6 +65,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
             text: fact,
             action,
             commitmentId: reason.rule === 'overdue' ? reason.commitment.id : null,
+            step: reason.rule === 'late step' ? { id: reason.step.id, planId: reason.step.planId } : null,
           };
         }),
         stepIn: stepInOf(entry.facts, today),

@@ -11,7 +11,15 @@ export const todayRow = z.object({
   /** A few words behind the name: "Orange since Wednesday". */
   state: z.string(),
   /** Facts with their dates, the strongest first. */
-  reasons: z.array(z.object({ rule: z.string(), text: z.string(), action: z.string(), commitmentId: id.nullable() })),
+  reasons: z.array(
+    z.object({
+      rule: z.string(),
+      text: z.string(),
+      action: z.string(),
+      commitmentId: id.nullable(),
+      step: z.object({ id, planId: id }).nullable(),
+    }),
+  ),
   /** The task a drop offers; with `taken`, how the one stands that was taken for it. */
   stepIn: z.object({ text: z.string(), due: isoDate.nullable(), taken: commitmentState.nullable() }).nullable(),
   strip: z.string(),

@@ -30,6 +30,13 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
         action: owed.isDeed ? 'Do it, or agree a new date.' : 'Send it, or agree a new date.',
       };
     }
+    case 'late step': {
+      const words = reason.step.text.trim();
+      return {
+        fact: `${words === '' ? 'A plan step' : `Plan step “${words}”`} is ${dayCount(reason.days)} late; it was due ${day(reason.since)}.`,
+        action: 'Do it, or move its day in the plan.',
+      };
+    }
     case 'two levels':
       return {
         fact:

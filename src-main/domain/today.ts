@@ -11,6 +11,7 @@ import type { ZoneCalendar } from './zone-calendar.ts';
 /** Why an account is on Today. `since`: the day the cause began. */
 export type TodayReason =
   | { readonly rule: 'overdue'; readonly since: IsoDate; readonly days: number; readonly commitment: OpenCommitment }
+  | { readonly rule: 'late step'; readonly since: IsoDate; readonly days: number; readonly step: LateStep }
   | {
       readonly rule: 'two levels';
       readonly since: IsoDate;
@@ -49,6 +50,14 @@ export interface Staleness {
   readonly coverage: Coverage | null;
 }
 
+/** T14: a step of ours in a plan that is open, whose day has passed. */
+export interface LateStep {
+  readonly id: string;
+  readonly planId: string;
+  readonly text: string;
+  readonly due: IsoDate;
+}
+
 /** T12: a disagreement of gut and data that still waits for its line. */
 export interface AskedDisagreement {
   readonly from: IsoDate;
@@ -78,6 +87,8 @@ export interface TodayRules {
   readonly defaultCurrency: string;
   /** By account; of those that wait for a line. */
   readonly disagreements?: ReadonlyMap<string, AskedDisagreement>;
+  /** By account, the oldest first. */
+  readonly lateSteps?: ReadonlyMap<string, readonly LateStep[]>;
   /** How numbers in evidence are written. */
   readonly locale: string;
 }
@@ -85,6 +96,7 @@ export interface TodayRules {
 /** T1: the order of reasons, and by its strongest reason of a row. */
 export const todayOrder = [
   'overdue',
+  'late step',
   'two levels',
   'two falls',
   'silent churn',
@@ -120,6 +132,7 @@ export function todayList(accounts: readonly AccountFacts[], rules: TodayRules):
 export function reasonsOf(facts: AccountFacts, rules: TodayRules): readonly TodayReason[] {
   return [
     ...overdue(facts, rules),
+    ...lateSteps(facts, rules),
     ...drops(facts, rules),
     ...quietly(facts, rules),
     ...parted(facts, rules),
@@ -144,6 +157,15 @@ function overdue(facts: AccountFacts, { today }: TodayRules): readonly TodayReas
     })
     .sort((left, right) => ((left.since ?? '') < (right.since ?? '') ? -1 : 1));
 }
+
+/** T14: steps of ours in a plan that are late, the oldest first. */
+const lateSteps = ({ id }: AccountFacts, { lateSteps: all, today }: TodayRules): readonly TodayReason[] =>
+  (all?.get(id) ?? []).map((step) => ({
+    rule: 'late step',
+    since: step.due,
+    days: daysBetween(step.due, today),
+    step,
+  }));
 
 /** T3: what `dropsOf` finds. */
 function drops(facts: AccountFacts, { calendar }: TodayRules): readonly TodayReason[] {

@@ -3,6 +3,7 @@ import type { AccountFacts } from '#domain/account-facts';
 import { levels } from '#domain/sentiment';
 import { defaultValidity } from '#domain/sentiment-validity';
 import { reasonsOf, todayList, type TodayRules } from '#domain/today';
+import { todaySentence } from '#domain/today-sentence';
 import { createZoneCalendar } from '#domain/zone-calendar';
 import { factsOf, owed, readingAgo, today } from './facts.ts';
 
@@ -44,6 +45,16 @@ describe('today', () => {
       { rule: 'overdue', since: '2026-11-17', days: 7, commitment: { id: 'a' } },
       { rule: 'overdue', since: '2026-11-20', days: 4, commitment: { id: 'b' } },
     ]);
+  });
+  it('T14 a late step of ours in a plan comes after a late promise', () => {
+    const step = { id: 's', planId: 'p', text: 'Clean the catalogue', due: '2026-11-21' };
+    const facts = factsOf({ id: 'a', commitments: [owed()] });
+    const found = reasonsOf(facts, { ...rules, lateSteps: new Map([['a', [step]]]) });
+    expect(found).toMatchObject([{ rule: 'overdue' }, { rule: 'late step', since: '2026-11-21', days: 3, step }]);
+    const [, late] = found;
+    expect(late && todaySentence(late, { today, locale: 'en-GB' }).fact).toBe(
+      'Plan step “Clean the catalogue” is 3 days late; it was due 21 Nov.',
+    );
   });
   it('T3 one row with all its reasons, each with its evidence', () => {
     const facts = factsOf({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { repositoryFolder } from '../../.toolchain/electron-runtime.mjs';
+import { planScreens } from './plan-screens.ts';
 import type { Stage, Staging } from './stage.ts';
 
 /** A screen of the app and how a person reaches it. */
@@ -98,6 +99,7 @@ export const screens: readonly Screen[] = [
       await shown(window.getByRole('table', { name: 'Gut against data' }));
     },
   },
+  ...planScreens(openAccount),
   {
     name: 'account-record',
     on: 'sample book',

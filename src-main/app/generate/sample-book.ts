@@ -10,6 +10,7 @@ import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
 import { noteRows } from './sample-notes.ts';
+import { planRows } from './sample-plans.ts';
 import { talkRowsOf } from './sample-reflections.ts';
 import { meetingRows } from './sample-meetings.ts';
 import { fallingStories } from './sample-stories-falling.ts';
@@ -41,9 +42,11 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
     zone,
   };
   const hosts = new Map<string, SampleHost>();
+  const people: GeneratedRow[] = [];
   for (const [index, account] of sampleAccounts.entries()) {
     const made = [...accountRows(maker, account, index)];
     yield* made;
+    people.push(...made.filter(({ table }) => table === 'accounts' || table === 'people'));
     yield* sampleEvidenceRows(maker, made);
     hosts.set(account.name, hostOf(made));
   }
@@ -51,6 +54,7 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   yield* signalRows(maker, hosts);
   yield* meetingRows(maker, sampleAccounts);
   yield* noteRows(maker, hosts);
+  yield* planRows(maker, people);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

@@ -61,7 +61,8 @@ function findingOf(plan: PlanSummary, here: Here): string {
   if (plan.closedOn !== null) return `Closed ${formatDate(plan.closedOn, here)}.`;
   if (plan.outcomes.length === 0) return 'Begun, without an outcome yet.';
   const late = plan.stepsLate === 0 ? '' : `, ${countWords(plan.stepsLate, 'is late', 'are late')}`;
-  const steps = plan.steps === 0 ? '' : `: ${plan.stepsDone} of ${countWords(plan.steps, 'step', 'steps')} done${late}`;
+  const steps =
+    plan.steps === 0 ? '' : `: ${plan.stepsDone} of ${plan.steps} ${plan.steps === 1 ? 'step' : 'steps'} done${late}`;
   const outcomes = countWords(plan.outcomes.length, 'outcome', 'outcomes');
   return `${outcomes.charAt(0).toUpperCase()}${outcomes.slice(1)}${steps}.`;
 }

@@ -27,7 +27,9 @@ export function standingsOf(items: readonly PlanItem[], here: Here): readonly St
       const tally = tallies.get(item.id);
       const status = standingOf(item, tally, here.today);
       const steps =
-        tally && tally.steps > 0 ? `${tally.done} of ${countWords(tally.steps, 'step', 'steps')} done` : null;
+        tally && tally.steps > 0
+          ? `${tally.done} of ${tally.steps} ${tally.steps === 1 ? 'step' : 'steps'} done`
+          : null;
       const why = [
         item.status !== null && item.statusOn !== null ? `set ${formatDate(item.statusOn, here)}` : null,
         item.doneOn !== null ? `done ${formatDate(item.doneOn, here)}` : null,

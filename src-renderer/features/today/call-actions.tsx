@@ -20,7 +20,8 @@ export interface CallActionsProps {
 
 /** What can be done about a row at once; where a promise is late, about that promise as well. */
 export function CallActions({ row, here, acts, moving }: CallActionsProps) {
-  const { openLog, openAccount } = useAppActions();
+  const { openLog, openAccount, openPlan } = useAppActions();
+  const step = row.reasons.find((reason) => reason.step !== null)?.step ?? null;
   const lateId = overdueOf(row);
   const { data } = useCall(
     'commitments:list',
@@ -54,6 +55,11 @@ export function CallActions({ row, here, acts, moving }: CallActionsProps) {
             Drop
           </Button>
         </>
+      )}
+      {step !== null && (
+        <Button onPress={() => openPlan({ accountId: row.id, planId: step.planId, itemId: step.id })}>
+          Open the step
+        </Button>
       )}
       <Button kind="quiet" keys="Enter" onPress={() => openAccount(row.id)}>
         Open

@@ -52,8 +52,8 @@ export function CallRow({ row, number, isCurrent, here, acts, moving }: CallRowP
         )}
         {isCurrent && others.length > 0 && (
           <ul className={cx(styles.others)} aria-label="Also here because">
-            {others.map(({ rule, text, commitmentId }) => (
-              <li key={commitmentId ?? rule}>{text}</li>
+            {others.map(({ rule, text, commitmentId, step }) => (
+              <li key={commitmentId ?? step?.id ?? rule}>{text}</li>
             ))}
           </ul>
         )}

@@ -5,6 +5,7 @@ import styles from './why-this-order.module.css';
 
 const order = [
   'A promise of yours whose day has passed.',
+  'A step of yours in a success plan whose day has passed.',
   'Sentiment that fell by two levels at once.',
   'Sentiment that fell twice in a row.',
   'Silent churn: slower replies, fewer of their people and less begun by them, two of the three.',
