@@ -10,7 +10,7 @@ import { useWidth } from '../../ui/use-width.ts';
 import styles from './plan-outline.module.css';
 import { PlanRow } from './plan-row.tsx';
 import type { RowDeeds } from './row-deeds.ts';
-import { namedMonths, timeScale } from './timeline-scale.ts';
+import { namedMonths, timeScale, timeSpan } from './timeline-scale.ts';
 import type { Outline } from './use-outline.ts';
 import type { TypedLine } from './use-row-deeds.ts';
 
@@ -34,12 +34,15 @@ export function PlanOutline(props: PlanOutlineProps) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const hasOwner = width > 860 && items.some((item) => item.ownerPersonName !== null || item.ownerOurs !== null);
-  const scale = useMemo(() => timeScale({ ...plan, items: [...items] }, here.today), [plan, items, here.today]);
+  const hasUnit = width > 1050;
+  // A row is drawn anew only where the scale is another, and not with every edit.
+  const { from, days } = timeSpan(plan, items, here.today);
+  const scale = useMemo(() => timeScale(from, days), [from, days]);
   const numbers = useMemo(() => outcomeNumbers(items), [items]);
   const depths = useMemo(() => depthsOf(items), [items]);
   const time = isSheetOpen ? 0.29 : 0.34;
   const timeWidth = Math.round(width * time);
-  const columns = `minmax(0, 1fr) ${hasOwner ? '8.5rem ' : ''}6rem 5.75rem ${timeWidth}px`;
+  const columns = `minmax(0, 1fr) ${hasOwner ? '8.5rem ' : ''}${hasUnit ? '9rem' : '5.25rem'} 4.5rem ${timeWidth}px`;
   const { spot } = outline;
   const currentId = spot.id ?? outline.shown[0]?.id ?? null;
   return (
@@ -55,7 +58,8 @@ export function PlanOutline(props: PlanOutlineProps) {
           {hasOwner && <span role="columnheader">Owner</span>}
           <span role="columnheader">Now, target</span>
           <span role="columnheader">Due</span>
-          <span role="columnheader" className={cx(styles.months)} aria-label="Time">
+          <span role="columnheader" className={cx(styles.months)}>
+            <span className="visually-hidden">Time</span>
             {namedMonths(scale, timeWidth).map((month) => (
               <span key={month} style={{ left: `${scale.at(month)}%` }} aria-hidden="true">
                 {monthName(month, here)}
@@ -84,6 +88,7 @@ export function PlanOutline(props: PlanOutlineProps) {
             deeds={deeds}
             isReadOnly={isReadOnly}
             hasOwner={hasOwner}
+            hasUnit={hasUnit}
             isDropTarget={props.dropId === item.id}
           />
         ))}

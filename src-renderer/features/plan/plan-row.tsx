@@ -34,6 +34,8 @@ export interface PlanRowProps {
   deeds: RowDeeds;
   isReadOnly: boolean;
   hasOwner: boolean;
+  /** Whether there is room for the unit of what is measured. */
+  hasUnit: boolean;
   isDropTarget: boolean;
 }
 
@@ -51,7 +53,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   }, [isRowFocused, isCurrent, deeds]);
   const isDone = item.doneOn !== null;
   const day = dayWords(item, here);
-  const measured = level === 'outcome' ? measureWords(item, here) : null;
+  const measured = level === 'outcome' ? measureWords(item, here, props.hasUnit) : null;
   return (
     <div
       ref={row}
@@ -143,6 +145,11 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
             <span className="visually-hidden">{item.audience === 'self' ? 'Only me' : 'Internal'}</span>
           </span>
         )}
+        {isCurrent && !isReadOnly && (
+          <MenuButton label="Line" placement="bottom end" entries={rowEntries(item, deeds)}>
+            <IconButton label="More" icon={Ellipsis} noTooltip />
+          </MenuButton>
+        )}
       </div>
       {props.hasOwner && (
         <div role="gridcell" className={cx(styles.owner)} dir="auto">
@@ -178,13 +185,6 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
           onDue={isReadOnly ? null : (due) => deeds.setDue(id, due)}
         />
       </div>
-      {isCurrent && !isReadOnly && (
-        <div role="gridcell" className={cx(styles.more)}>
-          <MenuButton label="Line" placement="bottom end" entries={rowEntries(item, deeds)}>
-            <IconButton label="More" icon={Ellipsis} noTooltip />
-          </MenuButton>
-        </div>
-      )}
     </div>
   );
 });

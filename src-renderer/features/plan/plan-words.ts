@@ -70,12 +70,16 @@ export function planSentence(plan: WholePlan, here: Here): string {
 
 /** The day of a line: when it is due, by how many days it is late, or when it was done. */
 export function dayWords(item: PlanItem, here: Here): { readonly text: string; readonly isLate: boolean } | null {
-  if (item.doneOn !== null) return { text: formatDate(item.doneOn, here), isLate: false };
+  if (item.doneOn !== null) return { text: nearDay(item.doneOn, here), isLate: false };
   if (item.due === null) return null;
   const isOver = item.status === 'dropped' || item.status === 'achieved';
   if (item.due < here.today && !isOver) return { text: late(item.due, here.today), isLate: true };
-  return { text: formatDate(item.due, here), isLate: false };
+  return { text: nearDay(item.due, here), isLate: false };
 }
+
+/** A day without its year while no other year can be meant. */
+const nearDay = (day: IsoDate, here: Here): string =>
+  formatDate(day, Math.abs(daysBetween(here.today, day)) < 330 ? { ...here, today: day } : here);
 
 /** Who owns a line there and here. */
 export function ownerWords({ ownerPersonName, ownerOurs }: PlanItem): string {
@@ -84,9 +88,9 @@ export function ownerWords({ ownerPersonName, ownerOurs }: PlanItem): string {
 }
 
 /** "24 → 20 days"; null where nothing is measured. */
-export function measureWords(item: PlanItem, { locale }: Here): string | null {
+export function measureWords(item: PlanItem, { locale }: Here, hasUnit: boolean): string | null {
   const now = item.latest?.value ?? item.baseline;
   if (now === null && item.target === null) return null;
   const number = (value: number | null): string => (value === null ? '?' : formatNumber(value, { locale }));
-  return `${number(now)} → ${number(item.target)}${item.unit === null ? '' : ` ${item.unit}`}`;
+  return `${number(now)} → ${number(item.target)}${item.unit === null || !hasUnit ? '' : ` ${item.unit}`}`;
 }

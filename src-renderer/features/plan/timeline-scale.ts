@@ -1,4 +1,4 @@
-import type { WholePlan } from '#contract/plans';
+import type { PlanItem, WholePlan } from '#contract/plans';
 import { addDays, daysBetween, type IsoDate } from '#domain/time';
 
 /** A stretch of days as a share of a width. */
@@ -13,13 +13,17 @@ export interface TimeScale {
   readonly months: readonly IsoDate[];
 }
 
-/** A scale that fits the plan: from its first day to its last, with today and the notice in it. */
-export function timeScale(plan: WholePlan, today: IsoDate): TimeScale {
+/** The days that fit the plan: from its first to its last, with today and the notice in it. */
+export function timeSpan(
+  plan: Pick<WholePlan, 'startsOn' | 'noticeOn'>,
+  items: readonly PlanItem[],
+  today: IsoDate,
+): Pick<TimeScale, 'from' | 'days'> {
   const dates = [
     plan.startsOn,
     today,
     ...(plan.noticeOn === null ? [] : [plan.noticeOn]),
-    ...plan.items.flatMap(({ startsOn, due, doneOn, measured }) => [
+    ...items.flatMap(({ startsOn, due, doneOn, measured }) => [
       ...(startsOn === null ? [] : [startsOn]),
       ...(due === null ? [] : [due]),
       ...(doneOn === null ? [] : [doneOn]),
@@ -31,8 +35,11 @@ export function timeScale(plan: WholePlan, today: IsoDate): TimeScale {
   // Room for a mark at both edges, and at least three months so that a young plan is not one bar.
   const span = Math.max(92, daysBetween(first, last));
   const air = Math.max(7, Math.round(span * 0.04));
-  const from = addDays(first, -air);
-  const days = span + 2 * air;
+  return { from: addDays(first, -air), days: span + 2 * air };
+}
+
+/** The scale of a stretch of days. */
+export function timeScale(from: IsoDate, days: number): TimeScale {
   return {
     from,
     days,
@@ -56,8 +63,10 @@ function monthsFrom(from: IsoDate, days: number): readonly IsoDate[] {
 }
 
 /** The months that are named in a width, so that no two names touch. */
-export function namedMonths({ months, days }: TimeScale, width: number): readonly IsoDate[] {
+export function namedMonths({ months, days, at }: TimeScale, width: number): readonly IsoDate[] {
   const monthWidth = (width / days) * 30.4;
   const step = [1, 2, 3, 6, 12].find((count) => count * monthWidth >= 46) ?? 12;
-  return months.filter((day) => (Number(day.slice(5, 7)) - 1) % step === 0);
+  // A name that the edge would cut says nothing.
+  const last = 100 - (42 / Math.max(width, 1)) * 100;
+  return months.filter((day) => (Number(day.slice(5, 7)) - 1) % step === 0 && at(day) <= last);
 }

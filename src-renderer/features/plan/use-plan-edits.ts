@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Reply } from '#contract/api';
 import type { Channel } from '#contract/channel-names';
@@ -25,7 +25,7 @@ export function usePlanEdits(plan: WholePlan): PlanEdits {
   const client = useQueryClient();
   const { notify } = useAppActions();
   const [pending, setPending] = useState<readonly LinesEdit[]>([]);
-  const queue = useRef({ tail: Promise.resolve(), waiting: 0, generation: 0 });
+  const queue = useRef({ tail: Promise.resolve(), waiting: 0, made: 0, generation: 0 });
   const items = useMemo(
     () => pending.reduce<readonly PlanItem[]>((lines, edit) => edit(lines), plan.items),
     [pending, plan.items],
@@ -41,12 +41,18 @@ export function usePlanEdits(plan: WholePlan): PlanEdits {
       latest.current = edit(latest.current);
       setPending((edits) => [...edits, edit]);
       own.waiting += 1;
+      own.made += 1;
       const settle = async (): Promise<void> => {
         // Asked here and not by invalidating: another push may call that off, and it would answer too early.
+        const { made } = own;
         const reply = await api.call('plans:get', { id: planId });
-        if (own.waiting > 0) return;
+        // What was made meanwhile is not in this answer; the newest edit asks for itself.
+        if (own.made !== made) return;
         if (reply.ok) client.setQueryData(callKey('plans:get', { id: planId }), reply.value);
-        setPending([]);
+        // The new answer reaches the page by this way too: lines on their way stay until it is there.
+        notifyManager.schedule(() => {
+          if (own.made === made) setPending([]);
+        });
       };
       own.tail = own.tail.then(async () => {
         // What was thought up upon an edit that was refused is not written.

@@ -41,10 +41,12 @@ export function useRowDeeds(parts: RowDeedParts): { readonly deeds: RowDeeds; re
       const { typing, acts, keeper, draftKey, now: lines } = now();
       const typed = typing.current;
       if (!typed) return;
-      typing.current = null;
-      keeper.note(null);
       const line = lines().find(({ id }) => id === typed.id);
       const text = typed.text.trim();
+      // Words whose line is away for a moment wait for it.
+      if (!line && text !== '') return;
+      typing.current = null;
+      keeper.note(null);
       if (line && line.text !== text) acts.update(typed.id, { text }, draftKey);
     };
     const dropTyped = (): void => {
