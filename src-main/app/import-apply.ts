@@ -3,10 +3,11 @@ import { accountLineKey } from '#domain/import/account-line';
 import type { Steps } from '#domain/import/column-formats';
 import { planImport, type ImportRequest } from '#domain/import/plan-import';
 import type { ImportKind } from '#domain/import/fields';
-import type { AccountWrite, EvidenceWrite, ImportPlan, LineWrite } from '#domain/import/planned';
+import type { AccountWrite, EvidenceWrite, ImportPlan, LineWrite, UsageWrite } from '#domain/import/planned';
 import { plannedLines, standingOf, type Standing } from '#domain/import/standing';
 import { err, ok } from '#domain/result';
 import { dateOf, instantAt } from '#domain/time';
+import { knownUsage } from './known-usage.ts';
 import { emptyAccountRow } from './empty-account-row.ts';
 import { createPace } from './import-pace.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
@@ -45,6 +46,7 @@ const run: Command<ApplyInput, Applied, ApplyFailure>['run'] = async (book, inpu
     accounts: book.where('accounts', {}),
     lines: book.where('contract_lines', {}),
     evidence: book.where('evidence', {}),
+    ...(request.kind === 'usage' && { usage: knownUsage(book.where('usage_readings', { source: 'import' })) }),
   };
   const planned = await drive(planImport(request, before), (done) => go('plan', done));
   if (planned === null) return err({ type: 'Cancelled' });
@@ -93,11 +95,18 @@ export const importEvidence: Command<ApplyInput, Applied, ApplyFailure> = {
   run,
 };
 
+export const importUsage: Command<ApplyInput, Applied, ApplyFailure> = {
+  act: 'import.usage',
+  label: ({ fileName }) => `import of ${fileName}`,
+  run,
+};
+
 /** What imports each kind of list. */
 export const importOf: Readonly<Record<ImportKind, Command<ApplyInput, Applied, ApplyFailure>>> = {
   accounts: importAccounts,
   contracts: importContracts,
   evidence: importEvidence,
+  usage: importUsage,
 };
 
 /** Key of the settings row that remembers how a kind of file was mapped. */
@@ -131,6 +140,10 @@ function* writePlan(book: BookWriter, plan: ImportPlan): Steps<true> {
     writeEvidence(book, write);
     if (++done % 100 === 0) yield done;
   }
+  for (const write of plan.usage ?? []) {
+    writeUsage(book, write);
+    if (++done % 100 === 0) yield done;
+  }
   return true;
 }
 
@@ -147,6 +160,26 @@ function writeEvidence(book: BookWriter, { accountId, kind, value, onDate, words
     zone: book.zone,
     source: 'import',
     external_key: key,
+    audience: 'self',
+  });
+}
+
+function writeUsage(book: BookWriter, { id, accountId, lineId, metric, per, onDate, value, key }: UsageWrite): void {
+  if (id !== null) {
+    book.update('usage_readings', id, { value });
+    return;
+  }
+  book.insert('usage_readings', {
+    id: book.newId(),
+    account_id: accountId,
+    contract_line_id: lineId,
+    metric,
+    per,
+    on_date: onDate,
+    value,
+    source: 'import',
+    external_key: key,
+    recorded_at: book.now,
     audience: 'self',
   });
 }

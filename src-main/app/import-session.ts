@@ -128,7 +128,7 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
     const { step } = begin(file);
     const mine = {
       key,
-      value: drive(planImport(requestOf(file, table, choices), book.rows()), step('plan', table.rows.length)),
+      value: drive(planImport(requestOf(file, table, choices), book.rows(file.kind)), step('plan', table.rows.length)),
     };
     file.planned = mine;
     const value = await mine.value;
@@ -140,7 +140,7 @@ export function createImportSession(deps: ImportSessionDeps): ImportHandlers {
   return {
     'import:choose': async () => {
       const path = await deps.dialogs.chooseFile({
-        title: 'Import accounts, contract lines or readings of the data',
+        title: 'Import accounts, contract lines, readings of the data or usage',
         kinds,
       });
       return path === null ? ok(null) : hold(path);

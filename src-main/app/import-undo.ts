@@ -14,7 +14,7 @@ export interface JournalledRow {
 
 /** A row that the undoing of a batch left as it is. */
 export interface LeftRow {
-  readonly table: 'accounts' | 'contract_lines' | 'evidence';
+  readonly table: 'accounts' | 'contract_lines' | 'evidence' | 'usage_readings';
   readonly id: string;
   readonly title: string;
   readonly reason: string;
@@ -46,13 +46,10 @@ export const undoImport: Command<
     let done = 0;
     // Backwards: contract lines before the accounts they hang on, children before parents.
     for (const row of rows.toReversed()) {
-      if (row.table !== 'accounts' && row.table !== 'contract_lines' && row.table !== 'evidence') continue;
-      const outcome =
-        row.table === 'evidence'
-          ? takeReadingBack(book, row)
-          : row.table === 'accounts'
-            ? takeBack(book, row, 'accounts')
-            : takeBack(book, row, 'contract_lines');
+      const { table } = row;
+      if (table !== 'accounts' && table !== 'contract_lines' && table !== 'evidence' && table !== 'usage_readings')
+        continue;
+      const outcome = table === 'evidence' ? takeReadingBack(book, row) : takeBack(book, row, table);
       if (outcome === 'removed') removed++;
       else if (outcome === 'restored') restored++;
       else if (outcome) left.push(outcome);
@@ -66,7 +63,7 @@ export const undoImport: Command<
 function takeBack(
   book: BookWriter,
   row: JournalledRow,
-  table: 'accounts' | 'contract_lines',
+  table: 'accounts' | 'contract_lines' | 'usage_readings',
 ): 'removed' | 'restored' | LeftRow | null {
   const current = book.get(table, row.id);
   if (row.after === null) return current || row.before === null ? null : putBack(book, row, table);
@@ -100,8 +97,12 @@ function takeReadingBack(book: BookWriter, { id }: JournalledRow): 'removed' | L
 }
 
 /** A line that had given way comes back, if its account is still there. */
-function putBack(book: BookWriter, row: JournalledRow, table: 'accounts' | 'contract_lines'): 'restored' | null {
-  if (table === 'accounts') return null;
+function putBack(
+  book: BookWriter,
+  row: JournalledRow,
+  table: 'accounts' | 'contract_lines' | 'usage_readings',
+): 'restored' | null {
+  if (table !== 'contract_lines') return null;
   const before = row.before as Parameters<typeof book.insert<'contract_lines'>>[1];
   if (!book.get('accounts', before.account_id)) return null;
   book.insert('contract_lines', before);
@@ -121,6 +122,7 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
     ['person', () => book.where('people', of).length],
     ['contract line', () => book.where('contract_lines', of).length],
     ['reading of the data', () => book.where('evidence', of).length],
+    ['usage reading', () => book.where('usage_readings', of).length],
     ['renewal outcome', () => book.where('renewal_outcomes', of).length],
     ['child account', () => book.where('accounts', { parent_id: account.id }).length],
   ] as const;
@@ -135,10 +137,11 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
 }
 
 const titleOf = (row: object): string => {
-  const { name, product, external_id } = row as {
+  const { name, product, external_id, metric } = row as {
     readonly name?: string;
     readonly product?: string | null;
     readonly external_id?: string | null;
+    readonly metric?: string;
   };
-  return name ?? product ?? external_id ?? 'contract line';
+  return name ?? product ?? external_id ?? metric ?? 'contract line';
 };

@@ -58,8 +58,8 @@ export function lookOf(
     fields: fieldsOf(kind).map(({ id, label, value }) => ({
       id,
       label,
-      isDate: value === 'date',
-      isNumber: value === 'money' || value === 'integer',
+      isDate: value === 'date' || value === 'period',
+      isNumber: value === 'money' || value === 'integer' || value === 'number',
     })),
     preamble: table.preamble.slice(0, 5).map(short),
     remarks: [...table.remarks],

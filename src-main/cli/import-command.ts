@@ -35,7 +35,7 @@ type AskedImport = ImportArguments & { readonly rules: OutputRules };
 
 const onwards = () => Promise.resolve(true);
 
-/** `import accounts|contracts|evidence FILE --book B`. A dry run reads the book, and makes none. */
+/** `import accounts|contracts|evidence|usage FILE --book B`. A dry run reads the book, and makes none. */
 export async function importCommand(
   kind: string | undefined,
   file: string | undefined,
@@ -139,7 +139,7 @@ async function runImport(args: AskedImport, table: ImportTable, book: ImportBook
 }
 
 async function planNow(request: ImportRequest, book: ReadBook) {
-  const planned = await drive(planImport(request, book.rows()), onwards);
+  const planned = await drive(planImport(request, book.rows(request.kind)), onwards);
   if (planned === null) throw new Error('A plan without a window cannot be cancelled');
   return planned;
 }

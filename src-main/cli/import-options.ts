@@ -4,7 +4,7 @@ import { fieldSpec, fieldsOf, isImportKind, type ImportKind } from '#domain/impo
 import { encodings, type Encoding } from '#domain/import/table';
 import { err, ok, type Result } from '#domain/result';
 
-/** What `import accounts|contracts|evidence FILE …` was asked to do. */
+/** What `import accounts|contracts|evidence|usage FILE …` was asked to do. */
 export interface ImportArguments {
   readonly kind: ImportKind;
   readonly file: string;
@@ -60,7 +60,9 @@ export function importArguments(
   values: ImportOptionValues,
 ): Result<ImportArguments, string> {
   if (kind === undefined || !isImportKind(kind))
-    return err('Say what to import: “import accounts FILE”, “import contracts FILE” or “import evidence FILE”.');
+    return err(
+      'Say what to import: “import accounts FILE”, “import contracts FILE”, “import evidence FILE” or “import usage FILE”.',
+    );
   if (file === undefined) return err(`Name the file: “import ${kind} FILE”.`);
   const currency = values.currency?.toUpperCase() ?? null;
   if (currency !== null && !isCurrency(currency))

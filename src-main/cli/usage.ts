@@ -1,7 +1,7 @@
 /** What the command line can do, in the order of use. */
 export const usage = `Usage: npm run -s cli -- COMMAND --book FILE [options]
 
-  import accounts|contracts|evidence FILE
+  import accounts|contracts|evidence|usage FILE
                                    [--dry-run] [--overwrite] [--currency EUR] [--date-order dmy|mdy|ymd]
                                    [--accept-names] [--map "Header=field"] [--rejected FILE]
                                    [--encoding NAME] [--delimiter CHAR] [--header-line N] [--force]

@@ -177,7 +177,7 @@ export const importBatch = z.object({
 export type ImportBatch = z.infer<typeof importBatch>;
 
 const leftRow = z.object({
-  table: z.enum(['accounts', 'contract_lines', 'evidence']),
+  table: z.enum(['accounts', 'contract_lines', 'evidence', 'usage_readings']),
   id,
   title: z.string(),
   reason: z.string(),

@@ -1,3 +1,5 @@
+import type { UsageReadingRow } from '#domain/adoption-rows';
+import { knownUsage } from '../app/known-usage.ts';
 import type { Database } from 'better-sqlite3';
 import type { AccountRow, ContractLineRow } from '#domain/book-tables';
 import type { EvidenceRow } from '#domain/evidence-rows';
@@ -21,10 +23,18 @@ export const createImportBook = (book: Book): ImportBook => ({
 
 /** What an import sees of a book that it only reads: enough for a dry run. */
 export const readImportBook = (db: Database, clock: Clock): Omit<ImportBook, 'execute'> => ({
-  rows: () => ({
+  rows: (kind) => ({
     accounts: prepared(db, 'SELECT * FROM accounts ORDER BY id').all() as AccountRow[],
     evidence: prepared(db, 'SELECT * FROM evidence WHERE external_key IS NOT NULL').all() as EvidenceRow[],
     lines: prepared(db, 'SELECT * FROM contract_lines ORDER BY id').all() as ContractLineRow[],
+    ...(kind === 'usage' && {
+      usage: knownUsage(
+        prepared(db, 'SELECT id, external_key, value FROM usage_readings WHERE external_key IS NOT NULL').all() as Pick<
+          UsageReadingRow,
+          'id' | 'external_key' | 'value'
+        >[],
+      ),
+    }),
   }),
   seq: () => lastSeq(db),
   setting: (id) =>

@@ -1,5 +1,6 @@
 import type { WriteFailure } from '#contract/failures';
 import type { ImportBatchRow } from '#domain/book-tables';
+import type { ImportKind } from '#domain/import/fields';
 import type { BookRows } from '#domain/import/plan-import';
 import type { Result } from '#domain/result';
 import type { IsoDate } from '#domain/time';
@@ -8,8 +9,8 @@ import type { Actor, Command } from './book-writer.ts';
 
 /** What an import needs of the open book. */
 export interface ImportBook {
-  /** All accounts and contract lines, from the reading connection. */
-  readonly rows: () => BookRows;
+  /** All accounts and contract lines, from the reading connection; usage only for a list of it, for there is much. */
+  readonly rows: (kind?: ImportKind) => BookRows;
   /** Rises with every change: a plan made at another number is out of date. */
   readonly seq: () => number;
   /** The text of a settings row. */

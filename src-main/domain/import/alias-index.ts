@@ -2,6 +2,7 @@ import { accountAliases } from './account-aliases.ts';
 import { contractAliases } from './contract-aliases.ts';
 import { evidenceAliases } from './evidence-aliases.ts';
 import type { ImportKind } from './fields.ts';
+import { usageAliases } from './usage-aliases.ts';
 import { foldHeader, headerForms, headerWords } from './header-fold.ts';
 
 /** A field that a header may mean, and how sure that is (100 is the first alias, word for word). */
@@ -19,6 +20,7 @@ const indexes = (): Readonly<Record<ImportKind, AliasIndex>> =>
     accounts: buildIndex(accountAliases),
     contracts: buildIndex(contractAliases),
     evidence: buildIndex(evidenceAliases),
+    usage: buildIndex(usageAliases),
   });
 
 function buildIndex(aliases: Readonly<Record<string, string>>): AliasIndex {

@@ -43,8 +43,8 @@ export function* profileColumns(
   const powers = new Map<number, number>();
   mapping.forEach((field, column) => {
     const wanted = field === null ? undefined : fieldSpec(kind, field)?.value;
-    if (wanted === 'date') dates.set(column, newDateProfile());
-    if (wanted === 'money' || wanted === 'integer') numbers.set(column, newNumberProfile());
+    if (wanted === 'date' || wanted === 'period') dates.set(column, newDateProfile());
+    if (wanted === 'money' || wanted === 'integer' || wanted === 'number') numbers.set(column, newNumberProfile());
     const named = wanted === 'money' ? currencyInHeader(header[column] ?? '', defaultCurrency) : null;
     if (named !== null) currencies.set(column, named);
     const power = wanted === 'money' ? powerInHeader(header[column] ?? '') : 0;

@@ -1,4 +1,4 @@
-export const importKinds = ['accounts', 'contracts', 'evidence'] as const;
+export const importKinds = ['accounts', 'contracts', 'evidence', 'usage'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** How the cells of a field are read. */
@@ -10,6 +10,8 @@ export type FieldValue =
   | 'money'
   | 'currency'
   | 'integer'
+  | 'number'
+  | 'period'
   | 'flag'
   | 'coverage'
   | 'notice'
@@ -82,10 +84,28 @@ export const evidenceFields = [
 ] as const satisfies readonly FieldSpec[];
 export type EvidenceField = (typeof evidenceFields)[number]['id'];
 
+/** What was used: of one metric named in a column, or of several in a column each. */
+export const usageFields = [
+  { id: 'externalId', label: 'Id of the record', value: 'id' },
+  { id: 'lineId', label: 'Id of the contract line', value: 'id' },
+  { id: 'accountId', label: 'Account id', value: 'id' },
+  { id: 'accountDomain', label: 'Account website or domain', value: 'domain' },
+  { id: 'accountName', label: 'Account name', value: 'text' },
+  { id: 'onDate', label: 'Day, week or month', value: 'period' },
+  { id: 'metric', label: 'What was used (metric or feature)', value: 'text' },
+  { id: 'value', label: 'How much of it', value: 'number' },
+  { id: 'activeUsers', label: 'Active users', value: 'number' },
+  { id: 'logins', label: 'Logins', value: 'number' },
+  { id: 'sessions', label: 'Sessions', value: 'number' },
+  { id: 'events', label: 'Events', value: 'number' },
+] as const satisfies readonly FieldSpec[];
+export type UsageField = (typeof usageFields)[number]['id'];
+
 const fieldsByKind: Readonly<Record<ImportKind, readonly FieldSpec[]>> = {
   accounts: accountFields,
   contracts: contractFields,
   evidence: evidenceFields,
+  usage: usageFields,
 };
 
 export const fieldsOf = (kind: ImportKind): readonly FieldSpec[] => fieldsByKind[kind];

@@ -12,6 +12,7 @@ import type { ImportKind, Mapping } from './fields.ts';
 import { planAccounts } from './plan-accounts.ts';
 import { planContracts } from './plan-contracts.ts';
 import { planEvidence } from './plan-evidence.ts';
+import { planUsage, type KnownUsage } from './plan-usage.ts';
 import { totalsOf, type ImportPlan, type PlanOptions, type PlannedRow } from './planned.ts';
 import type { Problem } from './problem.ts';
 import { recordsOf, type RowFindings } from './table.ts';
@@ -34,6 +35,8 @@ export interface BookRows {
   readonly lines: readonly ContractLineRow[];
   /** What an import of readings of the data is compared with. */
   readonly evidence?: readonly EvidenceRow[];
+  /** What an import of usage is compared with. */
+  readonly usage?: KnownUsage;
 }
 
 export interface PlannedImport {
@@ -60,7 +63,9 @@ export function* planImport(request: ImportRequest, book: BookRows): Steps<Plann
     ? planAccounts(reading, rows, book, options)
     : kind === 'contracts'
       ? planContracts(reading, rows, book, options)
-      : planEvidence(reading, rows, book, options);
+      : kind === 'evidence'
+        ? planEvidence(reading, rows, book, options)
+        : planUsage(reading, rows, book, options);
   return {
     reading,
     plan: { ...plan, notes: [...formatNotes(header, formats), ...plan.notes] },

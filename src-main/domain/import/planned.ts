@@ -1,4 +1,5 @@
 import type { AccountRow, ContractLineRow } from '../book-tables.ts';
+import type { UsagePeriod } from '../adoption-rows.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { IsoDate } from '../time.ts';
 import type { Problem } from './problem.ts';
@@ -68,6 +69,20 @@ export interface EvidenceWrite {
   readonly key: string;
 }
 
+/** A usage reading that the book does not hold yet, or holds with another value. */
+export interface UsageWrite {
+  readonly row: number;
+  /** Null: a new one. */
+  readonly id: string | null;
+  readonly accountId: string;
+  readonly lineId: string | null;
+  readonly metric: string;
+  readonly per: UsagePeriod;
+  readonly onDate: IsoDate;
+  readonly value: number;
+  readonly key: string;
+}
+
 export interface Totals {
   readonly rows: number;
   readonly created: number;
@@ -93,6 +108,8 @@ export interface ImportPlan {
   readonly replaced: readonly string[];
   /** Readings of the data; only a list of those has any. */
   readonly evidence?: readonly EvidenceWrite[];
+  /** Only a list of usage has any. */
+  readonly usage?: readonly UsageWrite[];
 }
 
 /** An answer to a question: which account a row is, that it is a new one, or that it is to be left out. */

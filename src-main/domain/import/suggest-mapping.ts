@@ -3,6 +3,7 @@ import type { Steps } from './column-formats.ts';
 import { columnContent, type ColumnContent } from './column-content.ts';
 import { fieldSpec, type ImportKind, type Mapping } from './fields.ts';
 import { headerWords } from './header-fold.ts';
+import { namedPeriod } from './usage-period.ts';
 
 interface Candidate {
   readonly column: number;
@@ -50,7 +51,11 @@ function fitOf(kind: ImportKind, field: string, content: ColumnContent): number 
     case 'date':
       // Bare numbers may be Excel's serials; the plan says so when they are not.
       return content.dates >= 0.3 ? 1 : content.numbers >= 0.9 ? 0.6 : content.dates > 0 ? 0.5 : 0;
+    case 'period':
+      // `2026-03` and `Mar 2026` are no dates to a counter of dates.
+      return content.dates >= 0.3 ? 1 : content.averageLength <= 14 ? 0.8 : 0;
     case 'money':
+    case 'number':
     case 'integer':
       return content.numbers >= 0.5 ? 1 : content.numbers > 0.1 ? 0.6 : 0;
     case 'domain':
@@ -201,6 +206,18 @@ const looksLikeEvidence = (sure: (kind: ImportKind, fields: readonly string[]) =
   sure('accounts', ['segment', 'coverage', 'stage', 'industry', 'arr', 'mrr', 'customerSince', 'endsOn']) === 0 &&
   sure('contracts', ['noticeDays', 'autoRenew', 'isTrial', 'billing', 'seats', 'endsOn']) === 0;
 
+/** Something used beside a day, a week or a month, or a column for each; and no list of accounts or contract lines. */
+const looksLikeUsage = (
+  header: readonly string[],
+  sure: (kind: ImportKind, fields: readonly string[]) => number,
+): boolean =>
+  sure('contracts', ['noticeDays', 'autoRenew', 'isTrial', 'billing', 'endsOn', 'arr', 'mrr']) === 0 &&
+  sure('accounts', ['segment', 'coverage', 'industry', 'arr', 'mrr', 'customerSince', 'endsOn']) === 0 &&
+  (header.filter((name) => namedPeriod(name) !== null).length >= 2 ||
+    (sure('usage', ['onDate']) > 0 &&
+      (sure('usage', ['activeUsers', 'logins', 'sessions', 'events']) > 0 ||
+        (header.some((name) => /metric|feature|event|usage/i.test(name)) && sure('usage', ['metric', 'value']) >= 2))));
+
 /** Which kind of list a header looks like. */
 export function suggestKind(header: readonly string[]): ImportKind {
   const sure = (kind: ImportKind, fields: readonly string[]) =>
@@ -216,6 +233,7 @@ export function suggestKind(header: readonly string[]): ImportKind {
     'amount',
     'endsOn',
   ]);
+  if (looksLikeUsage(header, sure)) return 'usage';
   if (looksLikeEvidence(sure)) return 'evidence';
   const hasLineId = header.some(
     (name) =>

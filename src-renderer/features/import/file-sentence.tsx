@@ -66,7 +66,7 @@ export function FileSentence({ look, choices, acts }: FileSentenceProps) {
           onAction: () => void acts.reread({ headerLine: line }),
         }))}
       />
-      {look.kind !== 'evidence' && (
+      {look.kind !== 'evidence' && look.kind !== 'usage' && (
         <>
           . Amounts without a currency are{' '}
           <SentenceMenu

@@ -8,8 +8,14 @@ export const kindWords = {
   accounts: 'accounts',
   contracts: 'contract lines',
   evidence: 'readings of the data',
+  usage: 'usage readings',
 } as const;
-const oneOf = { accounts: 'account', contracts: 'contract line', evidence: 'reading of the data' } as const;
+const oneOf = {
+  accounts: 'account',
+  contracts: 'contract line',
+  evidence: 'reading of the data',
+  usage: 'usage reading',
+} as const;
 
 /** "500 accounts", "1 contract line". */
 export const countWords = (count: number, kind: FileLook['kind'], formatted: string): string =>
