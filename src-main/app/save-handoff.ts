@@ -1,6 +1,7 @@
 import type { Input } from '#contract/channels';
 import type { NotFound } from '#contract/failures';
-import { readStakeholder } from '#domain/handoff';
+import type { PersonRow } from '#domain/book-tables';
+import { matchStakeholder, readStakeholder } from '#domain/handoff';
 import type { HandoffItemRow } from '#domain/onboarding-rows';
 import { positionAfter } from '#domain/plan-tree';
 import { err, ok } from '#domain/result';
@@ -21,9 +22,9 @@ export const saveHandoff: Command<Input<'handoffs:save'>, { readonly id: string 
   run: async (book, input) => {
     const { accountId } = input;
     if (!book.get('accounts', accountId)) return err({ type: 'NotFound', what: 'account' });
-    const id = book.newId();
+    const handoffId = book.newId();
     book.insert('handoffs', {
-      id,
+      id: handoffId,
       account_id: accountId,
       from_name: blankToNull(input.fromName),
       on_date: input.onDate,
@@ -35,7 +36,7 @@ export const saveHandoff: Command<Input<'handoffs:save'>, { readonly id: string 
       book.insert('handoff_items', {
         id: book.newId(),
         account_id: accountId,
-        handoff_id: id,
+        handoff_id: handoffId,
         kind,
         text,
         plan_item_id: null,
@@ -56,16 +57,21 @@ export const saveHandoff: Command<Input<'handoffs:save'>, { readonly id: string 
       const fields = { text, answer: null, ownerOurs: null, due: null, audience: 'manager' as const };
       keep('risk', text, { risk_id: openRisk(book, accountId, 'sales', fields) });
     }
+    // Two lines may name the same new person.
+    const made: PersonRow[] = [];
     for (const { text, personId } of input.stakeholders) {
       if (personId !== null && book.get('people', personId)?.account_id !== accountId)
         return err({ type: 'NotFound', what: 'person' });
-      keep('stakeholder', text, { person_id: personOfLine(book, accountId, text, personId) });
+      const known = personId ?? matchStakeholder(readStakeholder(text), made)?.id ?? null;
+      const id = personOfLine(book, accountId, text, known);
+      if (known === null) made.push(...book.where('people', { id }));
+      keep('stakeholder', text, { person_id: id });
     }
     for (const text of input.promises) {
       const given = { account_id: accountId, direction: 'ours', text, due: null, origin: 'sales' } as const;
       keep('promise', text, { commitment_id: openCommitment(book, { ...given, audience: 'customer' }) });
     }
-    return ok({ id });
+    return ok({ id: handoffId });
   },
 };
 

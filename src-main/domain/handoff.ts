@@ -35,6 +35,17 @@ export function matchStakeholder<P extends { readonly name: string; readonly ema
   return byName.length === 1 ? (byName[0] ?? null) : null;
 }
 
+/** HO2: everybody known here whom a line might mean, to be asked about. */
+export const sameStakeholders = <P extends { readonly name: string; readonly email: string | null }>(
+  named: NamedStakeholder,
+  people: readonly P[],
+): readonly P[] =>
+  people.filter(
+    ({ name, email }) =>
+      folded(name) === folded(named.name) ||
+      (named.email !== null && email !== null && folded(email) === folded(named.email)),
+  );
+
 /** HO3: a typed list: one thing a line, without the signs of a list, without empty lines. */
 export const linesOf = (text: string): readonly string[] =>
   text

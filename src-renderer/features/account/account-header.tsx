@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { accountSentence } from './account-words.ts';
+import type { OnboardingEntry } from './onboarding/use-onboarding.tsx';
 import type { Here } from '../../lib/use-here.ts';
 
 /** Props of {@link AccountHeader}. */
@@ -19,6 +20,8 @@ export interface AccountHeaderProps {
   onNote: (() => void) | null;
   /** Begins a success plan; null where the book is only read. */
   onPlan: (() => void) | null;
+  /** Other ways to begin something here. */
+  more: readonly OnboardingEntry[];
   onDelete: () => void;
   onErase: () => void;
   /** Shows the account as it was known on a past day. */
@@ -37,6 +40,7 @@ export function AccountHeader({
   onReflect,
   onNote,
   onPlan,
+  more,
   onDelete,
   onErase,
   onAsKnown,
@@ -69,6 +73,7 @@ export function AccountHeader({
               { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
               ...(onNote ? [{ id: 'note', label: 'Write a note', keys: 'N', onAction: onNote }] : []),
               ...(onPlan ? [{ id: 'plan', label: 'New success plan', onAction: onPlan }] : []),
+              ...more,
               {
                 id: 'record',
                 label: 'Sentiment as a record',

@@ -18,6 +18,7 @@ import { EvidencePart } from './evidence-part.tsx';
 import { HumanSignalsPart } from './signals/human-signals.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OutcomesPart } from './outcomes-part.tsx';
+import { useOnboarding } from './onboarding/use-onboarding.tsx';
 import { NotesSection } from './notes/notes-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PlanSection } from './plan-section.tsx';
@@ -82,6 +83,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
   );
   const sections = useSections(scroller, names);
   const { go } = sections;
+  const onboarding = useOnboarding(id, page, here, isReadOnly, go);
   useEffect(() => {
     if (section === undefined || (at !== undefined && section !== 'Notes')) return;
     const name = names.find((known) => known.toLowerCase() === section.toLowerCase());
@@ -187,9 +189,11 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           ? page.people.length || null
           : name === 'Renewal'
             ? page.lines.length || null
-            : name === 'Notes'
-              ? notes.data?.notes.length || null
-              : null,
+            : name === 'Risks'
+              ? onboarding.openRisks || null
+              : name === 'Notes'
+                ? notes.data?.notes.length || null
+                : null,
   }));
   return (
     <div ref={scroller} className={cx(styles.page)} data-region="account">
@@ -207,6 +211,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
             onReflect={acts.reflect}
             onNote={isReadOnly ? null : () => setNoteWish(Date.now())}
             onPlan={isReadOnly ? null : () => beginPlan(id)}
+            more={onboarding.entries}
             onDelete={() => void acts.remove()}
             onErase={acts.erase}
             onAsKnown={onAsKnown}
@@ -252,6 +257,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
                 />
               </div>
             </div>
+            {onboarding.part}
             <EvidencePart
               accountId={id}
               people={page.people}
@@ -305,6 +311,11 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
             />
             <OutcomesPart accountId={id} lines={page.lines} here={here} isReadOnly={isReadOnly} />
           </section>
+          {names.includes('Risks') && (
+            <section data-section="Risks" tabIndex={-1} aria-label="Risks" className={cx(styles.section)}>
+              {onboarding.risks}
+            </section>
+          )}
           {names.includes('Notes') && (
             <section data-section="Notes" tabIndex={-1} aria-label="Notes" className={cx(styles.section)}>
               <NotesSection
@@ -333,6 +344,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           onClose={parts.stopEditing}
         />
       )}
+      {onboarding.dialogs}
       {acts.erasing && (
         <EraseDialog target={acts.erasing} here={here} onClose={acts.stopErasing} onErased={acts.erased} />
       )}
