@@ -5,8 +5,8 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Props of {@link HandoffDialog}. */
 export interface HandoffDialogProps {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Onboarding, OnboardingFields } from '#contract/onboarding';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Props of {@link OnboardingDialog}. */
 export interface OnboardingDialogProps {

@@ -4,8 +4,8 @@ import { audienceChoices } from '../../../lib/audience-words.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { FormDialog } from '../form-dialog.tsx';
-import { useFormSave } from '../use-form-save.ts';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Props of {@link WorkDialog}. */
 export interface WorkDialogProps {
