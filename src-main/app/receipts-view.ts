@@ -42,6 +42,7 @@ export function receiptItem(row: ReceiptRead, view: BookView): ReceiptItem {
     words: row.words,
     leftOut: row.left_out,
     audience: row.audience,
+    askName: name ?? row.owner_name,
     evidence: row.note_id === null ? null : { noteId: row.note_id, files: row.files },
     confirmed:
       on === null || name === null

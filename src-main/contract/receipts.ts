@@ -66,6 +66,8 @@ export const receiptItem = z.object({
   words: z.string().nullable(),
   leftOut: z.string().nullable(),
   audience,
+  /** Who would confirm it: who did before, else who owns the outcome there. */
+  askName: z.string().nullable(),
   /** The note with the evidence, and how many files hang on it. */
   evidence: z.object({ noteId: id, files: z.int() }).nullable(),
   confirmed: z

@@ -254,7 +254,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'reflections:log': 'nothing',
   'reflections:keep': 'nothing',
   'themes:rename': 'nothing',
-  'receipts:account': ['receipts', 'plans', 'plan_items', 'attachments', 'accounts', 'contract_lines', 'settings'],
+  'receipts:account': ['receipts', 'plans', 'plan_items', 'people', 'attachments', 'accounts', 'contract_lines', 'settings'],
   'receipts:add': 'nothing',
   'receipts:update': 'nothing',
   'receipts:confirm': 'nothing',

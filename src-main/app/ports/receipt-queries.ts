@@ -6,6 +6,8 @@ import type { IsoDate } from '#domain/time';
 export interface ReceiptRead extends ReceiptRow {
   readonly account_name: string;
   readonly item_text: string | null;
+  /** Who owns the outcome at the customer. */
+  readonly owner_name: string | null;
   /** Files of the note with the evidence. */
   readonly files: number;
 }

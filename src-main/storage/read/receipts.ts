@@ -7,9 +7,10 @@ export const createReceiptQueries = (db: Database): ReceiptQueries => ({
   list: (accountId) =>
     prepared(
       db,
-      `SELECT r.*, a.name AS account_name, i.text AS item_text,
+      `SELECT r.*, a.name AS account_name, i.text AS item_text, o.name AS owner_name,
          (SELECT count(*) FROM attachments AS f WHERE f.note_id = r.note_id) AS files
        FROM receipts AS r JOIN accounts AS a ON a.id = r.account_id LEFT JOIN plan_items AS i ON i.id = r.item_id
+         LEFT JOIN people AS o ON o.id = i.owner_person_id
        ${accountId === null ? '' : 'WHERE r.account_id = ?'}
        ORDER BY r.period_to DESC, r.period_from DESC, r.recorded_at DESC, r.id`,
     ).all(...(accountId === null ? [] : [accountId])) as ReceiptRead[],

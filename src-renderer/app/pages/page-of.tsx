@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { DatedAccountPage } from '../../features/account/dated-account-page.tsx';
 import { BookPage } from '../../features/book/book-page.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
+import { ValuePart } from '../../features/receipts/value-part.tsx';
 import { MeetingLine } from '../../features/log/meeting-line.tsx';
 import type { Location } from '../navigation/places.ts';
 
@@ -46,6 +47,7 @@ export function PageOf({ location }: { location: Location }) {
           id={location.id}
           section={location.section}
           at={location.at}
+          renderValue={(spot) => <ValuePart {...spot} />}
           renderReflection={(interactionId) => <HarvestPage interactionId={interactionId} />}
         />
       );

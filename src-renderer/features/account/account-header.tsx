@@ -16,6 +16,8 @@ export interface AccountHeaderProps {
   onEdit: () => void;
   onPin: () => void;
   onReflect: () => void;
+  /** Begins a value receipt; null where the book is only read. */
+  onReceipt: (() => void) | null;
   /** Begins a note of the account; null where the book is only read. */
   onNote: (() => void) | null;
   /** Begins a success plan; null where the book is only read. */
@@ -39,6 +41,7 @@ export function AccountHeader({
   onPin,
   onReflect,
   onNote,
+  onReceipt,
   onPlan,
   more,
   onDelete,
@@ -71,6 +74,7 @@ export function AccountHeader({
             placement="bottom end"
             entries={[
               { id: 'reflect', label: 'Reflection', keys: 'R', onAction: onReflect },
+              ...(onReceipt ? [{ id: 'receipt', label: 'Add a value receipt', onAction: onReceipt }] : []),
               ...(onNote ? [{ id: 'note', label: 'Write a note', keys: 'N', onAction: onNote }] : []),
               ...(onPlan ? [{ id: 'plan', label: 'New success plan', onAction: onPlan }] : []),
               ...more,

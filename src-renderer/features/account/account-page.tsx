@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
@@ -48,10 +48,12 @@ export interface AccountPageProps {
   onAsKnown: () => void;
   /** Opens every reading with its corrections. */
   onRecord: () => void;
+  /** Draws the value receipts; `wish` rises when one is to be begun. */
+  renderValue: (spot: { accountId: string; wish: number; isShown: boolean }) => ReactNode;
 }
 
 /** An account on one scrolling page: how it is, what happened, who is there, what is paid. */
-export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPageProps) {
+export function AccountPage({ id, section, at, onAsKnown, onRecord, renderValue }: AccountPageProps) {
   const here = useHere();
   const account = useCall('accounts:get', { id });
   const history = useCall('sentiment:history', { accountId: id, from: null });
@@ -74,6 +76,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
 
   // A first note is begun before the book has one.
   const [noteWish, setNoteWish] = useState(0);
+  const [receiptWish, setReceiptWish] = useState(0);
   const names = useMemo(
     () => [
       ...(page?.sections ?? []),
@@ -209,6 +212,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
             onEdit={acts.edit}
             onPin={() => void acts.pin()}
             onReflect={acts.reflect}
+            onReceipt={isReadOnly ? null : () => setReceiptWish(Date.now())}
             onNote={isReadOnly ? null : () => setNoteWish(Date.now())}
             onPlan={isReadOnly ? null : () => beginPlan(id)}
             more={onboarding.entries}
@@ -292,8 +296,10 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord }: AccountPag
           {names.includes('Success plan') && (
             <section data-section="Success plan" tabIndex={-1} aria-label="Success plan" className={cx(styles.section)}>
               <PlanSection accountId={id} here={here} />
+              {renderValue({ accountId: id, wish: receiptWish, isShown: true })}
             </section>
           )}
+          {!names.includes('Success plan') && renderValue({ accountId: id, wish: receiptWish, isShown: false })}
           <section data-section="People" tabIndex={-1} aria-label="People" className={cx(styles.section)}>
             <PeopleSection
               people={page.people}
