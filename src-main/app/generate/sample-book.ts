@@ -11,6 +11,7 @@ import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
 import { noteRows } from './sample-notes.ts';
 import { planRows } from './sample-plans.ts';
+import { receiptRows } from './sample-receipts.ts';
 import { talkRowsOf } from './sample-reflections.ts';
 import { meetingRows } from './sample-meetings.ts';
 import { fallingStories } from './sample-stories-falling.ts';
@@ -54,7 +55,9 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   yield* signalRows(maker, hosts);
   yield* meetingRows(maker, sampleAccounts);
   yield* noteRows(maker, hosts);
-  yield* planRows(maker, people);
+  const plans = [...planRows(maker, people)];
+  yield* plans;
+  yield* receiptRows(maker, [...people, ...plans]);
 }
 
 function* accountRows(maker: SampleMaker, account: SampleAccount, index: number): Generator<GeneratedRow> {

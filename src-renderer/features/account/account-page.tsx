@@ -28,6 +28,7 @@ import { TimelineList, type TimelineHandle } from './timeline-list.tsx';
 import { beganFinding } from './timeline-words.tsx';
 import { ContractDialog } from './contract-dialog.tsx';
 import { PersonDialog } from './person-dialog.tsx';
+import { UnarmedLine } from './unarmed-line.tsx';
 import { useAccountActs } from './use-account-acts.ts';
 import { useAccountParts } from './use-account-parts.ts';
 import { useHere } from '../../lib/use-here.ts';
@@ -315,6 +316,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord, renderValue 
               onAdd={isReadOnly ? null : () => parts.editLine(null)}
               actsOn={(line) => (isReadOnly ? null : parts.actsOnLine(line))}
             />
+            <UnarmedLine accountId={id} here={here} />
             <OutcomesPart accountId={id} lines={page.lines} here={here} isReadOnly={isReadOnly} />
           </section>
           {names.includes('Risks') && (

@@ -173,7 +173,11 @@ test('a step is done from its row, and can be undone', async () => {
   const { api, sent } = fakeApi(answers());
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api, actions);
+  show(
+    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
+    api,
+    actions,
+  );
   const [done] = await screen.findAllByRole('button', { name: 'Done: Send the deck' });
   if (!done) throw new Error('no step');
   await user.click(done);
@@ -189,7 +193,11 @@ test('an account without a log teaches with one sentence and one button', async 
   });
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api, actions);
+  show(
+    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
+    api,
+    actions,
+  );
   await user.click(await screen.findByRole('button', { name: 'Log interaction' }));
   expect(actions.openLog).toHaveBeenCalledWith({ accountId: 'a1' });
   expect(screen.queryByRole('grid', { name: 'Timeline' })).toBeNull();
@@ -219,7 +227,11 @@ test('a person is added under a name, and edited and deleted from the row', asyn
   });
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api, actions);
+  show(
+    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
+    api,
+    actions,
+  );
   await user.click(await screen.findByRole('button', { name: 'Add a person' }));
   await user.keyboard('{Enter}');
   expect(await screen.findByText('A person needs a name.')).toBeVisible();
