@@ -86,7 +86,7 @@ export function ReceiptDialog({ accountId, item, itemId, outcomes, usualCurrency
       failure={failure}
     >
       <Select
-        label="How it is reckoned"
+        label="Method"
         options={receiptMethods.map((value) => ({ value, ...methodLabels[value] }))}
         value={method}
         onChange={(next) => change({ method: next })}

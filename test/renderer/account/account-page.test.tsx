@@ -146,9 +146,12 @@ const answers = (part: Partial<Page> = {}) => ({
   'commitments:close': () => ok(null),
 });
 
+/** What stands around the page, of no matter here. */
+const frame = { onAsKnown: () => undefined, onRecord: () => undefined, renderValue: () => null };
+
 test('the head says what the account is, in a sentence and in the facts that exist', async () => {
   const { api } = fakeApi(answers());
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   expect(await screen.findByRole('heading', { name: 'Norrholm Maritime' })).toBeVisible();
   expect(screen.getByText('Ship operator, Norway. Customer since April 2022, part of Norrholm Group.')).toBeVisible();
   for (const fact of ['Sentiment', 'ARR', 'Ends', 'Renewal confidence', 'Stage', 'Next step', 'Last touch']) {
@@ -160,7 +163,7 @@ test('the head says what the account is, in a sentence and in the facts that exi
 
 test('an entry reads as a sentence, with its signs, its promises and what it was before', async () => {
   const { api } = fakeApi(answers());
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   const grid = await screen.findByRole('grid', { name: 'Timeline' });
   const row = await within(grid).findByRole('row');
   expect(row).toHaveTextContent('Call with Petra Aalto and Tomas Rydell, 32 min, they began');
@@ -173,11 +176,7 @@ test('a step is done from its row, and can be undone', async () => {
   const { api, sent } = fakeApi(answers());
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(
-    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
-    api,
-    actions,
-  );
+  show(<AccountPage {...frame} id="a1" />, api, actions);
   const [done] = await screen.findAllByRole('button', { name: 'Done: Send the deck' });
   if (!done) throw new Error('no step');
   await user.click(done);
@@ -193,11 +192,7 @@ test('an account without a log teaches with one sentence and one button', async 
   });
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(
-    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
-    api,
-    actions,
-  );
+  show(<AccountPage {...frame} id="a1" />, api, actions);
   await user.click(await screen.findByRole('button', { name: 'Log interaction' }));
   expect(actions.openLog).toHaveBeenCalledWith({ accountId: 'a1' });
   expect(screen.queryByRole('grid', { name: 'Timeline' })).toBeNull();
@@ -227,11 +222,7 @@ test('a person is added under a name, and edited and deleted from the row', asyn
   });
   const actions = fakeActions();
   const user = userEvent.setup({ delay: null });
-  show(
-    <AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />,
-    api,
-    actions,
-  );
+  show(<AccountPage {...frame} id="a1" />, api, actions);
   await user.click(await screen.findByRole('button', { name: 'Add a person' }));
   await user.keyboard('{Enter}');
   expect(await screen.findByText('A person needs a name.')).toBeVisible();
@@ -256,7 +247,7 @@ test('a person is added under a name, and edited and deleted from the row', asyn
 test('a contract line is typed as one writes here; what is no amount is said at its field', async () => {
   const { api, sent } = fakeApi({ ...answers({ lines: [] }), 'contracts:create': () => ok({ id: 'l9' }) });
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   expect(await screen.findByText('No contract line is known yet.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Add a contract line' }));
   await user.keyboard('Planner');
@@ -288,7 +279,7 @@ test('when the last line has ended the page says when and how much it was', asyn
   const [line] = page().lines;
   if (!line) throw new Error('no line');
   const { api } = fakeApi(answers({ lines: [{ ...line, endsOn: '2026-03-17', running: false }] }));
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   expect(await screen.findByText('The last line ended on 17 Mar: €384,000 a year.')).toBeVisible();
   expect(screen.getByText('Ended', { selector: 'dt' })).toBeVisible();
   expect(screen.getByRole('cell', { name: 'ended' })).toBeVisible();
@@ -313,7 +304,7 @@ test('a book that can only be read shows people and lines without anything to pr
         defaultCurrency: 'EUR',
       }),
   });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   expect(await screen.findByRole('rowheader', { name: 'Petra Aalto' })).toBeVisible();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Add a person' })).toBeNull());
 });
@@ -336,7 +327,7 @@ test('the focus goes on to the row that takes the place of a deleted one, and fr
   });
   const { api, push } = hearable(fake.api);
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   const changed = { seq: 1, accountIds: ['a1'], tables: ['people'] };
   (await screen.findByRole('button', { name: 'Tomas Rydell' })).focus();
   for (const next of ['Ingrid Lunde', 'Petra Aalto']) {
@@ -369,7 +360,7 @@ test('a deleted last entry gives the focus to the one before, and the last of al
   });
   const { api, push } = hearable(fake.api);
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   const grid = await screen.findByRole('grid', { name: 'Timeline' });
   await waitFor(() => expect(within(grid).getAllByRole('row')).toHaveLength(2));
   within(grid).getAllByRole('row')[1]?.focus();
@@ -398,7 +389,7 @@ test('a name that another account has in other letters is said in the form, and 
 test('what cannot be undone looks so', async () => {
   const { api } = fakeApi({ ...answers(), 'erase:preview': () => ok({ label: 'Petra Aalto', rows: 3, backups: [] }) });
   const user = userEvent.setup({ delay: null });
-  show(<AccountPage onAsKnown={() => undefined} onRecord={() => undefined} renderValue={() => null} id="a1" />, api);
+  show(<AccountPage {...frame} id="a1" />, api);
   await user.click(await screen.findByRole('button', { name: 'More for Petra Aalto' }));
   await user.click(await screen.findByRole('menuitem', { name: /^Erase for good/ }));
   const erase = await screen.findByRole('button', { name: /^Erase for good/ });
