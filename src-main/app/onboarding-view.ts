@@ -11,7 +11,8 @@ import {
   varianceOf,
 } from '#domain/onboarding';
 import type { RiskRow, WorkDoneRow } from '#domain/onboarding-rows';
-import type { IsoDate } from '#domain/time';
+import { addDays, type IsoDate } from '#domain/time';
+import type { OnboardingState } from '#domain/today';
 import type { BookView } from './book-view.ts';
 import type { HandoffItemFact, OnboardingFact } from './ports/onboarding-queries.ts';
 
@@ -62,6 +63,23 @@ function onboardingOf(view: BookView, row: OnboardingFact, locale: string): Onbo
     risk: risk ? riskSentence(risk, { today, locale }) : null,
     silentDays: silentDays(view, row, today),
   };
+}
+
+/** T15: what each open onboarding gives reason for. */
+export function onboardingStates(view: BookView): ReadonlyMap<string, OnboardingState> {
+  const today = view.today();
+  const { onboardingClock: clock, silentAfterDays } = view.settings();
+  const own = ownDays(view);
+  return new Map(
+    view.queries.onboardings
+      .all(view.before())
+      .filter(({ closed_on: closedOn }) => closedOn === null)
+      .map((row) => {
+        const days = silentDays(view, row, today);
+        const silent = days !== null && days >= silentAfterDays ? { since: addDays(today, -days), days } : null;
+        return [row.account_id, { risk: firstValueRisk(row, { clock, today, own }), silent }];
+      }),
+  );
 }
 
 /** How long the book's own customers took to first value, by the clock that counts. */

@@ -8,6 +8,7 @@ import { promiseIsOldAfterDays } from '#domain/promise-record';
 import { addDays, type IsoDate } from '#domain/time';
 import type { TodayPage, TodayRow } from '#contract/today';
 import type { BookView } from './book-view.ts';
+import { onboardingStates } from './onboarding-view.ts';
 import { askedDisagreements } from './disagreement-view.ts';
 
 /** Commitments due within these days are shown beside Today. */
@@ -45,6 +46,7 @@ export function viewToday(view: BookView, clock: Clock, locale: string, limit: n
     defaultCurrency: settings.defaultCurrency,
     disagreements: askedDisagreements(view),
     lateSteps: lateStepsOf(view),
+    onboardings: onboardingStates(view),
     locale,
   });
   const due = view.queries.due(addDays(today, dueWithinDays), mostDue);

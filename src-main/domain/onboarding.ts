@@ -1,6 +1,6 @@
 import { median } from './median.ts';
 import type { OnboardingRow } from './onboarding-rows.ts';
-import { dayText } from './today-sentence.ts';
+import { dayCount, dayText } from './day-text.ts';
 import { addDays, daysBetween, type IsoDate } from './time.ts';
 
 /** From which day the clock to first value counts. */
@@ -99,8 +99,6 @@ export function firstValueRisk(
     n: own.length,
   };
 }
-
-const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** OB6: the risk in a sentence, with its days. */
 export function riskSentence(

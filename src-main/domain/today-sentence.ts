@@ -1,15 +1,11 @@
 import { evidenceWords } from './evidence-words.ts';
 import { levelNames } from './sentiment.ts';
 import { daysBetween, weekday, type IsoDate } from './time.ts';
+import { dayCount, dayText, formatterOf, utcDay, type SentenceSettings } from './day-text.ts';
+import { riskSentence } from './onboarding.ts';
 import { owedWords } from './owed-words.ts';
 import { assertNever } from './result.ts';
 import type { Staleness, TodayEntry, TodayReason } from './today.ts';
-
-/** How dates are written: `en-GB` says 17 Nov, `en-US` Nov 17. */
-export interface SentenceSettings {
-  readonly today: IsoDate;
-  readonly locale: string;
-}
 
 /** A reason in words: what is so, with its dates, and what to do about it. */
 export interface TodaySentence {
@@ -69,6 +65,13 @@ export function todaySentence(reason: TodayReason, settings: SentenceSettings): 
         fact: `Going quiet in the 90 days since ${day(reason.from)}. ${reason.evidence.join(' ')}`,
         action: 'Ask for a talk without an agenda.',
       };
+    case 'first value at risk':
+      return { fact: riskSentence(reason.risk, settings), action: 'Agree the next step to first value.' };
+    case 'no news':
+      return {
+        fact: `No news for ${dayCount(reason.days)} while onboarding, since ${day(reason.since)}.`,
+        action: 'Tell them where things stand.',
+      };
     case 'no sentiment':
       return { fact: 'No sentiment yet.', action: 'Log how it is.' };
     case 'no reason':
@@ -106,13 +109,6 @@ function staleFact({ level, since, repeated, days, limit, coverage }: Staleness,
   return `${opening}; ${holds}.`;
 }
 
-const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
-/** `17 Nov`, with its year where that is another one. */
-export function dayText(date: IsoDate, { today, locale }: SentenceSettings): string {
-  return formatterOf(locale, date.slice(0, 4) !== today.slice(0, 4)).format(utcDay(date));
-}
-
 /** `Wednesday` within the last six days, else the date. */
 function recentDay(date: IsoDate, settings: SentenceSettings): string {
   const days = daysBetween(date, settings.today);
@@ -128,23 +124,4 @@ function between(from: IsoDate, to: IsoDate, settings: SentenceSettings): string
   const first = formatterOf(settings.locale, false).formatToParts(utcDay(from))[0];
   const short = from.slice(0, 7) === to.slice(0, 7) && first?.type === 'day';
   return `${short ? first.value : dayText(from, settings)} and ${dayText(to, settings)}`;
-}
-
-const utcDay = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
-
-// A formatter costs far more to make than to use, and Today writes thousands of dates.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatterOf(locale: string, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${withYear}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const options: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(withYear ? { year: 'numeric' } : {}),
-  };
-  const made = new Intl.DateTimeFormat(locale, options);
-  formatters.set(key, made);
-  return made;
 }

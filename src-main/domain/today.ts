@@ -2,6 +2,7 @@ import type { AccountFacts, OpenCommitment } from './account-facts.ts';
 import type { Coverage } from './account.ts';
 import { dropsOf } from './drop.ts';
 import type { EvidenceKind } from './evidence.ts';
+import type { FirstValueRisk } from './onboarding.ts';
 import type { Level } from './sentiment.ts';
 import { validDays, type Validity } from './sentiment-validity.ts';
 import { silentChurn } from './silent-churn.ts';
@@ -26,6 +27,8 @@ export type TodayReason =
       readonly dates: readonly [IsoDate, IsoDate, IsoDate];
     }
   | Staleness
+  | { readonly rule: 'first value at risk'; readonly since: IsoDate; readonly risk: FirstValueRisk }
+  | { readonly rule: 'no news'; readonly since: IsoDate; readonly days: number }
   | { readonly rule: 'gut and data'; readonly since: IsoDate; readonly parted: AskedDisagreement }
   | {
       readonly rule: 'silent churn';
@@ -56,6 +59,13 @@ export interface LateStep {
   readonly planId: string;
   readonly text: string;
   readonly due: IsoDate;
+}
+
+/** T15: what an open onboarding gives reason for. */
+export interface OnboardingState {
+  readonly risk: FirstValueRisk | null;
+  /** Days without news, where there are too many. */
+  readonly silent: { readonly since: IsoDate; readonly days: number } | null;
 }
 
 /** T12: a disagreement of gut and data that still waits for its line. */
@@ -89,6 +99,8 @@ export interface TodayRules {
   readonly disagreements?: ReadonlyMap<string, AskedDisagreement>;
   /** By account, the oldest first. */
   readonly lateSteps?: ReadonlyMap<string, readonly LateStep[]>;
+  /** By account; of those that are onboarding. */
+  readonly onboardings?: ReadonlyMap<string, OnboardingState>;
   /** How numbers in evidence are written. */
   readonly locale: string;
 }
@@ -100,6 +112,8 @@ export const todayOrder = [
   'two levels',
   'two falls',
   'silent churn',
+  'first value at risk',
+  'no news',
   'bad and stale',
   'gut and data',
   'stale',
@@ -135,9 +149,21 @@ export function reasonsOf(facts: AccountFacts, rules: TodayRules): readonly Toda
     ...lateSteps(facts, rules),
     ...drops(facts, rules),
     ...quietly(facts, rules),
+    ...onboarding(facts, rules),
     ...parted(facts, rules),
     ...freshness(facts, rules),
     ...missingReason(facts, rules),
+  ];
+}
+
+/** T15: while onboarding, first value at risk and too many days without news. */
+function onboarding({ id }: AccountFacts, { onboardings }: TodayRules): readonly TodayReason[] {
+  const state = onboardings?.get(id);
+  if (!state) return [];
+  const { risk, silent } = state;
+  return [
+    ...(risk ? [{ rule: 'first value at risk', since: risk.since, risk } as const] : []),
+    ...(silent ? [{ rule: 'no news', ...silent } as const] : []),
   ];
 }
 

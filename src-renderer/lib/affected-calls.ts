@@ -201,6 +201,8 @@ const sources: Readonly<Record<Channel, Source>> = {
     'evidence',
     'conflict_answers',
     'renewal_outcomes',
+    'onboardings',
+    'exports',
   ],
   'line:read': ['accounts', 'people', 'readings', 'settings'],
   'line:log': 'nothing',

@@ -6,6 +6,7 @@ import { createPerson } from '../../src-main/app/people.ts';
 import { viewPlansOf } from '../../src-main/app/plans-view.ts';
 import { closeRisk, createRisk, removeRisk, reopenRisk } from '../../src-main/app/risks.ts';
 import { removeHandoff, saveHandoff } from '../../src-main/app/save-handoff.ts';
+import { viewToday } from '../../src-main/app/today-view.ts';
 import { addWork, updateWork } from '../../src-main/app/work-done.ts';
 import { addAccount, openTestBook } from '../support/test-book.ts';
 
@@ -120,4 +121,22 @@ test('risks, an onboarding and work done are written, closed and undone', async 
   expect(see().work).toMatchObject([{ toldOn: '2026-11-24' }]);
   await book.book.undo('user');
   expect(see().work).toMatchObject([{ toldOn: null, text: 'Cleaned the import' }]);
+});
+
+test('T15: an onboarding without news and without a planned day is on Today, until it is closed', async () => {
+  const book = openTestBook();
+  const accountId = await addAccount(book, 'Norrholm');
+  const texts = () =>
+    viewToday(book.view, book.clock, 'en-GB', 20).rows.flatMap(({ reasons }) => reasons.map(({ text }) => text));
+  await book.book.execute(putOnboarding, { accountId, fields: { signedOn: '2026-11-18' } }, 'user');
+  expect(texts()).toEqual([]);
+  await book.book.execute(putOnboarding, { accountId, fields: { signedOn: '2026-10-31' } }, 'user');
+  expect(texts()).toEqual([
+    'No day is planned for first value after 24 days.',
+    'No news for 24 days while onboarding, since 31 Oct.',
+    ...texts().slice(2),
+  ]);
+  const { onboarding } = viewOnboardingOf(book.view, accountId, 'en-GB');
+  await book.book.execute(closeOnboarding, { id: onboarding?.id ?? '', on: '2026-11-24' }, 'user');
+  expect(texts()).toEqual([]);
 });
