@@ -6,6 +6,7 @@ import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
 import { createCalendarHandlers } from './handlers/calendar-handlers.ts';
+import { createAdoptionHandlers } from './handlers/adoption-handlers.ts';
 import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
 import { createHumanSignalHandlers } from './handlers/human-signal-handlers.ts';
 import { createImportHandlers } from './handlers/import-handlers.ts';
@@ -65,6 +66,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createAccountHandlers(deps),
     ...createAccountPartHandlers(deps),
     ...createAsKnownHandlers(deps),
+    ...createAdoptionHandlers(deps),
     ...createEvidenceHandlers(deps),
     ...createHumanSignalHandlers(deps),
     ...createLogHandlers({ ...deps, writeClipboard: services.clipboard.writeText, report }),

@@ -35,6 +35,7 @@ export const channelNames = [
   'contracts:create',
   'contracts:update',
   'contracts:remove',
+  'usage:account',
   'evidence:account',
   'evidence:add',
   'evidence:remove',

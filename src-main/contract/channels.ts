@@ -10,6 +10,7 @@ import {
   commitment,
 } from './accounts.ts';
 import { accountPartChannels } from './account-parts.ts';
+import { adoptionChannels } from './adoption.ts';
 import { asKnownChannels } from './as-known.ts';
 import { calendarChannels } from './calendars.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
@@ -289,6 +290,7 @@ const ownChannels = {
 export const channels = {
   ...ownChannels,
   ...accountPartChannels,
+  ...adoptionChannels,
   ...asKnownChannels,
   ...calendarChannels,
   ...evidenceChannels,

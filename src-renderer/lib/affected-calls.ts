@@ -90,6 +90,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'contracts:create': 'nothing',
   'contracts:update': 'nothing',
   'contracts:remove': 'nothing',
+  'usage:account': ['usage_readings', 'contract_lines', 'accounts'],
   'evidence:account': [...evidence, 'people'],
   'evidence:add': 'nothing',
   'evidence:remove': 'nothing',

@@ -12,6 +12,7 @@ import type { SearchHit, SearchQuestion } from '#contract/search';
 import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
 import type { CalendarQueries } from './calendar-queries.ts';
+import type { UsageSum } from '#domain/usage';
 import type { EvidenceQueries } from './evidence-queries.ts';
 import type { OnboardingQueries } from './onboarding-queries.ts';
 import type { OutcomeQueries } from './outcome-queries.ts';
@@ -91,4 +92,6 @@ export interface BookQueries {
   readonly usedSignals: () => readonly string[];
   /** The data, disagreements with it, and renewal outcomes. */
   readonly evidence: EvidenceQueries;
+  /** What an account used up to a day, by metric and month, the oldest first. */
+  readonly usageSums: (accountId: string, until: IsoDate) => readonly UsageSum[];
 }

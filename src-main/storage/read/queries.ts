@@ -19,6 +19,7 @@ import { humanSignalQueries } from './human-signals.ts';
 import { readReadingRecord } from './reading-record.ts';
 import { search } from './search.ts';
 import { readLevels, readSentimentHistory } from './sentiment-history.ts';
+import { readUsageSums } from './usage.ts';
 import { readSettings } from './settings.ts';
 import { countTimeline, readTimeline, readTimelineInteraction } from './timeline.ts';
 
@@ -91,4 +92,5 @@ export const createQueries = (db: Database): BookQueries => ({
       .pluck()
       .all() as string[],
   evidence: createEvidenceQueries(db),
+  usageSums: (accountId, until) => readUsageSums(db, accountId, until),
 });

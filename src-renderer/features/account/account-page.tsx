@@ -36,6 +36,7 @@ import { useLatestReading } from './use-latest-reading.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { usePartedSpans } from './use-parted-spans.ts';
 import { useSections } from './use-sections.ts';
+import { UsagePart } from './usage-part.tsx';
 import { YouFeel } from './you-feel.tsx';
 
 /** Props of {@link AccountPage}. */
@@ -270,6 +271,7 @@ export function AccountPage({ id, section, at, onAsKnown, onRecord, renderValue 
               isReadOnly={isReadOnly}
               onParted={section === 'disagreement' ? goToParted : undefined}
             />
+            <UsagePart accountId={id} here={here} />
             <HumanSignalsPart
               accountId={id}
               here={here}
