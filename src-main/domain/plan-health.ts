@@ -50,6 +50,9 @@ export const daysUnreviewed = (
   { reviewedOn, agreedOn, createdOn }: { reviewedOn: IsoDate | null; agreedOn: IsoDate | null; createdOn: IsoDate },
   today: IsoDate,
 ): number => {
-  const since = [reviewedOn, agreedOn, createdOn].filter((day) => day !== null && day <= today).sort();
-  return daysBetween(since.at(-1) ?? createdOn, today);
+  const since = [reviewedOn, agreedOn].reduce<IsoDate>(
+    (newest, day) => (day !== null && day <= today && day > newest ? day : newest),
+    createdOn,
+  );
+  return daysBetween(since, today);
 };

@@ -1,16 +1,19 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import type { Standing } from '#contract/outcomes';
 import type { PlanItem, PlanItemFields, WholePlan } from '#contract/plans';
 import type { Audience } from '#domain/audience';
 import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { audienceWords } from '../../lib/audience-words.ts';
 import { audiences } from '#domain/audience';
 import { cx } from '../../ui/cx.ts';
+import { LeftText } from './left-text.tsx';
+import { OutcomeFields } from './outcome-fields.tsx';
+import { OutcomeMeasures } from './outcome-measures.tsx';
+import { OutcomeStanding } from './outcome-standing.tsx';
+import type { Here } from '../../lib/use-here.ts';
 import styles from './outcome-sheet.module.css';
 
 /** Props of {@link OutcomeSheet}. */
@@ -20,6 +23,9 @@ export interface OutcomeSheetProps {
   items: readonly PlanItem[];
   itemId: string;
   number: number | null;
+  /** How the outcome stands; nothing for other lines. */
+  standing: Standing | undefined;
+  here: Here;
   isReadOnly: boolean;
   onChange: (fields: PlanItemFields) => void;
   /** Null where there is none. */
@@ -30,7 +36,7 @@ export interface OutcomeSheetProps {
 
 /** One line of a plan with all that is said of it. */
 export function OutcomeSheet(props: OutcomeSheetProps) {
-  const { plan, items, itemId, number, isReadOnly, onChange, onPrevious, onNext, onClose } = props;
+  const { plan, items, itemId, number, standing, here, isReadOnly, onChange, onPrevious, onNext, onClose } = props;
   const item = items.find(({ id }) => id === itemId);
   if (!item) return null;
   const title = item.level === 'outcome' ? `Outcome ${number ?? ''}` : item.level === 'step' ? 'Step' : 'Objective';
@@ -51,6 +57,12 @@ export function OutcomeSheet(props: OutcomeSheetProps) {
         </>
       }
     >
+      {item.level === 'outcome' && (
+        <div key={`${itemId} parts`} className={cx(styles.parts)}>
+          <OutcomeStanding item={item} standing={standing} here={here} isReadOnly={isReadOnly} />
+          <OutcomeMeasures plan={plan} item={item} here={here} isReadOnly={isReadOnly} />
+        </div>
+      )}
       <LineForm key={itemId} plan={plan} items={items} item={item} isReadOnly={isReadOnly} onChange={onChange} />
     </Sheet>
   );
@@ -68,7 +80,7 @@ function LineForm({
   const before = items.filter(({ id, level }) => level === item.level && id !== item.id);
   return (
     <div className={cx(styles.form)}>
-      <Typed
+      <LeftText
         label={item.level === 'outcome' ? 'In their words' : 'Text'}
         value={item.text}
         isLong
@@ -87,7 +99,7 @@ function LineForm({
             ]}
             onChange={(id) => onChange({ ownerPersonId: id === '' ? null : id })}
           />
-          <Typed
+          <LeftText
             label="Owner here"
             description="“me”, or a name."
             value={item.ownerOurs}
@@ -118,6 +130,7 @@ function LineForm({
           />
         </>
       )}
+      {item.level === 'outcome' && <OutcomeFields item={item} isReadOnly={isReadOnly} onChange={onChange} />}
       <Select<Audience>
         label="Who may see it"
         value={item.audience}
@@ -127,39 +140,6 @@ function LineForm({
       />
     </div>
   );
-}
-
-/** A text that is written when it is left. */
-function Typed({
-  label,
-  description,
-  value,
-  isLong = false,
-  isReadOnly,
-  onDone,
-}: {
-  label: string;
-  description?: string;
-  value: string | null;
-  isLong?: boolean;
-  isReadOnly: boolean;
-  onDone: (value: string | null) => void;
-}) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
-  const shared = {
-    label,
-    ...(description === undefined ? {} : { description }),
-    value: text,
-    maxLength: 2000,
-    isReadOnly,
-    onChange: setText,
-    onBlur: () => {
-      const next = text.trim();
-      if (next !== (value ?? '')) onDone(next === '' ? null : next);
-    },
-  };
-  return isLong ? <TextArea {...shared} rows={2} /> : <TextField {...shared} />;
 }
 
 /** A day that is written once it is whole. */

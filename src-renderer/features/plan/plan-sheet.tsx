@@ -2,8 +2,10 @@ import { Ellipsis } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WholePlan } from '#contract/plans';
 import { outcomeNumbers } from '#domain/plan-tree';
-import { useApi } from '../../lib/api.ts';
+import { useApi, useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import { countWords } from '../../lib/count-words.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
 import { useDraftKeeper } from '../../lib/use-draft-keeper.ts';
 import type { Here } from '../../lib/use-here.ts';
@@ -14,8 +16,10 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { HealthButton } from './health-button.tsx';
 import { OutcomeSheet } from './outcome-sheet.tsx';
 import { createPlanActs } from './plan-acts.ts';
+import { PlanDatedDialog } from './plan-dated-dialog.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { PlanOutline } from './plan-outline.tsx';
 import styles from './plan-sheet.module.css';
@@ -25,6 +29,8 @@ import { TrackButton } from './track-button.tsx';
 import { useOutline } from './use-outline.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
 import { usePlanHeadActs } from './use-plan-head-acts.ts';
+import { VersionsOfPlan } from './versions-of-plan.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useRowDeeds, type TypedLine } from './use-row-deeds.ts';
 
 /** Props of {@link PlanSheet}. */
@@ -62,6 +68,7 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
   );
   const [sheetOpen, setSheetOpen] = useState(itemId !== undefined);
   const head = usePlanHeadActs(plan, here);
+  const { data: health } = useCall('plans:health', { planId: plan.id });
   const { put } = outline;
 
   const openSheet = useCallback(
@@ -137,7 +144,7 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
     }, [addOutcome, isReadOnly]),
   );
 
-  const standings = useMemo(() => standingsOf(items, here), [items, here]);
+  const standings = useMemo(() => standingsOf(items, here, health?.outcomes ?? []), [items, here, health]);
   const numbers = useMemo(() => outcomeNumbers(items), [items]);
   const currentId = outline.spot.id ?? items[0]?.id ?? null;
   const isSheetShown = sheetOpen && currentId !== null;
@@ -153,7 +160,19 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
             summary={
               <>
                 {planSentence(plan, here)} <TrackButton standings={standings} onOpen={openSheet} />
-                {standings.length > 0 && '.'}
+                {standings.length > 0 && '. '}
+                {health && <HealthButton health={health} here={here} />}
+                {health?.percent != null && '.'}
+                {health && health.changed > 0 && (
+                  <>
+                    {' '}
+                    <LinkButton onPress={() => head.show('versions')}>
+                      {capitalised(countWords(health.changed, 'line', 'lines'))} changed since the agreement
+                    </LinkButton>
+                    .
+                  </>
+                )}
+                {health?.isStale && ` Nobody went through it for ${health.daysUnreviewed} days.`}
               </>
             }
             actions={
@@ -199,6 +218,8 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
           items={items}
           itemId={currentId}
           number={numbers.get(currentId) ?? null}
+          standing={health?.outcomes.find(({ id }) => id === currentId)}
+          here={here}
           isReadOnly={isReadOnly}
           onChange={(fields) => acts.update(currentId, fields)}
           onPrevious={previous === null ? null : () => put(previous)}
@@ -206,7 +227,11 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
           onClose={closeSheet}
         />
       )}
-      {head.isEditing && <PlanDialog plan={plan} onClose={head.stopEditing} />}
+      {head.dialog === 'name' && <PlanDialog plan={plan} onClose={head.closeDialog} />}
+      {(head.dialog === 'agree' || head.dialog === 'review') && (
+        <PlanDatedDialog plan={plan} act={head.dialog} here={here} onClose={head.closeDialog} />
+      )}
+      {head.dialog === 'versions' && <VersionsOfPlan planId={plan.id} here={here} onClose={head.closeDialog} />}
     </div>
   );
 }

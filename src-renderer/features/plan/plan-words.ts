@@ -1,3 +1,4 @@
+import type { Standing as Judged } from '#contract/outcomes';
 import type { PlanItem, WholePlan } from '#contract/plans';
 import { standingOf, stepTallies } from '#domain/plan-progress';
 import type { OutcomeStatus } from '#domain/plan-rows';
@@ -19,13 +20,19 @@ export interface Standing {
 const late = (due: IsoDate, today: IsoDate): string => `${daysBetween(due, today)} d late`;
 
 /** Every outcome with how it stands and why. */
-export function standingsOf(items: readonly PlanItem[], here: Here): readonly Standing[] {
+export function standingsOf(
+  items: readonly PlanItem[],
+  here: Here,
+  judged: readonly Pick<Judged, 'id' | 'standing'>[],
+): readonly Standing[] {
+  const known = new Map(judged.map(({ id, standing }) => [id, standing]));
   const tallies = stepTallies(items, here.today);
   return items
     .filter(({ level }) => level === 'outcome')
     .map((item) => {
       const tally = tallies.get(item.id);
-      const status = standingOf(item, tally, here.today);
+      // OC5: what was measured is known to the book; a line that is on its way there is judged by its steps.
+      const status = item.status ?? known.get(item.id) ?? standingOf(item, tally, here.today);
       const steps =
         tally && tally.steps > 0
           ? `${tally.done} of ${tally.steps} ${tally.steps === 1 ? 'step' : 'steps'} done`

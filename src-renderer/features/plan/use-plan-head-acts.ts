@@ -10,7 +10,7 @@ import type { MenuEntry } from '../../ui/menu.tsx';
 export function usePlanHeadActs(plan: WholePlan, here: Here) {
   const api = useApi();
   const { notify, openAccount } = useAppActions();
-  const [isEditing, setIsEditing] = useState(false);
+  const [dialog, setDialog] = useState<'name' | 'agree' | 'review' | 'versions' | null>(null);
   const say = (reply: { ok: true } | { ok: false; error: AnyFailure }, text: string): boolean => {
     notify(reply.ok ? { text, undo: true } : { text: failureSentence(reply.error), tone: 'bad' });
     return reply.ok;
@@ -26,7 +26,11 @@ export function usePlanHeadActs(plan: WholePlan, here: Here) {
     if (say(reply, `${plan.title} deleted with its lines.`)) openAccount(plan.accountId);
   };
   const entries: readonly MenuEntry[] = [
-    { id: 'name', label: 'Name and start', onAction: () => setIsEditing(true) },
+    { id: 'agree', label: 'They agreed on it', onAction: () => setDialog('agree') },
+    { id: 'review', label: 'We went through it', onAction: () => setDialog('review') },
+    { id: 'versions', label: 'What was agreed', onAction: () => setDialog('versions') },
+    { kind: 'line', id: 'above name' },
+    { id: 'name', label: 'Name and start', onAction: () => setDialog('name') },
     plan.closedOn === null
       ? { id: 'close', label: 'Close the plan', onAction: () => void close() }
       : { id: 'reopen', label: 'Open it again', onAction: () => void reopen() },
@@ -39,5 +43,5 @@ export function usePlanHeadActs(plan: WholePlan, here: Here) {
       onAction: () => void remove(),
     },
   ];
-  return { entries, isEditing, stopEditing: () => setIsEditing(false) };
+  return { entries, dialog, show: setDialog, closeDialog: () => setDialog(null) };
 }

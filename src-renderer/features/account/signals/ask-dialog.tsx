@@ -4,7 +4,7 @@ import type { Here } from '../../../lib/use-here.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
+import { PersonChoice, personOf, type ChosenPerson } from '../../../ui/person-choice.tsx';
 import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Props of the dialogs that note a human signal. */

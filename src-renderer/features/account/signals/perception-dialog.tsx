@@ -6,7 +6,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { SignDialogProps } from './ask-dialog.tsx';
-import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
+import { PersonChoice, personOf, type ChosenPerson } from '../../../ui/person-choice.tsx';
 import { useFormSave } from '../../../lib/use-form-save.ts';
 
 type Value = 1 | 2 | 3 | 4 | 5;

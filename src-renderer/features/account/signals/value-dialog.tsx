@@ -4,7 +4,7 @@ import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { SignDialogProps } from './ask-dialog.tsx';
-import { PersonChoice, personOf, type ChosenPerson } from './person-choice.tsx';
+import { PersonChoice, personOf, type ChosenPerson } from '../../../ui/person-choice.tsx';
 import { useFormSave } from '../../../lib/use-form-save.ts';
 
 /** Whether somebody could say what we are worth to them without being helped, and in which words. */

@@ -1,6 +1,5 @@
-import type { HumanSignals } from '#contract/human-signals';
-import { Select } from '../../../ui/select.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { Select } from './select.tsx';
+import { TextField } from './text-field.tsx';
 
 /** Somebody of the account by id, somebody new by name, or nobody. */
 export type ChosenPerson = { readonly id: string } | { readonly name: string } | null;
@@ -8,7 +7,7 @@ export type ChosenPerson = { readonly id: string } | { readonly name: string } |
 /** Props of {@link PersonChoice}. */
 export interface PersonChoiceProps {
   label: string;
-  people: HumanSignals['people'];
+  people: readonly { readonly id: string; readonly name: string; readonly former: boolean }[];
   value: ChosenPerson;
   onChange: (person: ChosenPerson) => void;
 }
