@@ -114,6 +114,8 @@ export const channelNames = [
   'work:remove',
   'handoffs:save',
   'handoffs:remove',
+  'statusNote:get',
+  'statusNote:told',
   'plans:get',
   'plans:ofAccount',
   'plans:create',

@@ -158,5 +158,16 @@ export const onboardingChannels = {
     output: z.object({ id }),
     error: writing,
   },
+  /** What could be told the customer today; what is not for them is named apart. */
+  'statusNote:get': {
+    input: z.object({ accountId: id }),
+    output: z.object({ text: z.string(), leftOut: z.array(z.string()), workIds: z.array(id) }),
+    error: z.never(),
+  },
+  'statusNote:told': {
+    input: z.object({ workIds: z.array(id).min(1).max(1000), on: isoDate }),
+    output: done,
+    error: writing,
+  },
   'handoffs:remove': { input: z.object({ id }), output: done, error: writing },
 } as const;

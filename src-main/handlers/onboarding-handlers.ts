@@ -5,6 +5,7 @@ import { viewOnboardingOf } from '../app/onboarding-view.ts';
 import { closeOnboarding, putOnboarding, removeOnboarding } from '../app/onboardings.ts';
 import { closeRisk, createRisk, removeRisk, reopenRisk, updateRisk } from '../app/risks.ts';
 import { removeHandoff, saveHandoff } from '../app/save-handoff.ts';
+import { tellWork, viewStatusNote } from '../app/status-note.ts';
 import { addWork, removeWork, updateWork } from '../app/work-done.ts';
 import { act, openDesk, type HandlerDeps } from './deps.ts';
 
@@ -24,6 +25,8 @@ export function createOnboardingHandlers(deps: HandlerDeps): Pick<Handlers, keyo
     'work:update': (input) => act(deps, updateWork, input),
     'work:remove': (input) => act(deps, removeWork, input),
     'handoffs:save': (input) => act(deps, saveHandoff, input),
+    'statusNote:get': ({ accountId }) => ok(viewStatusNote(openDesk(deps).view, accountId, deps.locale)),
+    'statusNote:told': (input) => act(deps, tellWork, input),
     'handoffs:remove': (input) => act(deps, removeHandoff, input),
   };
 }

@@ -7,6 +7,7 @@ import { viewPlansOf } from '../../src-main/app/plans-view.ts';
 import { closeRisk, createRisk, removeRisk, reopenRisk } from '../../src-main/app/risks.ts';
 import { removeHandoff, saveHandoff } from '../../src-main/app/save-handoff.ts';
 import { viewToday } from '../../src-main/app/today-view.ts';
+import { tellWork, viewStatusNote } from '../../src-main/app/status-note.ts';
 import { addWork, updateWork } from '../../src-main/app/work-done.ts';
 import { addAccount, openTestBook } from '../support/test-book.ts';
 
@@ -139,4 +140,21 @@ test('T15: an onboarding without news and without a planned day is on Today, unt
   const { onboarding } = viewOnboardingOf(book.view, accountId, 'en-GB');
   await book.book.execute(closeOnboarding, { id: onboarding?.id ?? '', on: '2026-11-24' }, 'user');
   expect(texts()).toEqual([]);
+});
+
+test('ST1, ST2, ST3: a status note tells only what the customer may see, and marking it can be undone', async () => {
+  const book = openTestBook();
+  const accountId = await addAccount(book, 'Norrholm');
+  const base = { accountId, onDate: '2026-11-20', toldOn: null };
+  await book.book.execute(addWork, { ...base, text: 'Cleaned the import', audience: 'customer' }, 'user');
+  await book.book.execute(addWork, { ...base, text: 'Asked for a discount', audience: 'self' }, 'user');
+  const note = () => viewStatusNote(book.view, accountId, 'en-GB');
+  expect(note()).toMatchObject({
+    text: 'What we did for you:\n- Cleaned the import',
+    leftOut: ['Asked for a discount'],
+  });
+  await book.book.execute(tellWork, { workIds: note().workIds, on: '2026-11-24' }, 'user');
+  expect(note()).toMatchObject({ text: '', workIds: [] });
+  await book.book.undo('user');
+  expect(note().workIds).toHaveLength(1);
 });

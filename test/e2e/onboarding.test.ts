@@ -34,5 +34,15 @@ test(
     await keyboard.press('Control+Z');
     await soon(async () => (await see()).handoffs.length).toBe(0);
     expect((await see()).risks).toHaveLength(0);
+    await window.getByRole('button', { name: 'More' }).first().click();
+    await window.getByRole('menuitem', { name: 'Work done' }).click();
+    await keyboard.type('Cleaned the import');
+    await keyboard.press('Control+Enter');
+    await soon(async () => (await see()).work.length).toBe(1);
+    await window.getByRole('button', { name: 'More' }).first().click();
+    await window.getByRole('menuitem', { name: 'Status note' }).click();
+    await window.getByRole('dialog', { name: 'Status note' }).waitFor();
+    await keyboard.press('Control+Enter');
+    await soon(async () => (await see()).work[0]?.toldOn ?? null).not.toBe(null);
   },
 );

@@ -1,3 +1,4 @@
+import type { CommitmentRow } from '#domain/book-tables';
 import type { HandoffItemRow, HandoffRow, OnboardingRow, RiskRow, WorkDoneRow } from '#domain/onboarding-rows';
 import type { Instant, IsoDate } from '#domain/time';
 
@@ -33,6 +34,8 @@ export interface OnboardingQueries {
   readonly hasRisks: (accountId: string) => boolean;
   readonly handoffs: (accountId: string) => readonly HandoffRow[];
   readonly handoffItems: (accountId: string) => readonly HandoffItemFact[];
+  /** The open ones and those that were kept. */
+  readonly promises: (accountId: string) => readonly CommitmentRow[];
   /** The newest first. */
   readonly work: (accountId: string) => readonly WorkDoneRow[];
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { HandoffItemFact, OnboardingFact, OnboardingQueries } from '../../app/ports/onboarding-queries.ts';
+import type { CommitmentRow } from '#domain/book-tables';
 import type { HandoffRow, RiskRow, WorkDoneRow } from '#domain/onboarding-rows';
 import { prepared } from '../sql.ts';
 
@@ -38,6 +39,10 @@ export const createOnboardingQueries = (db: Database): OnboardingQueries => ({
        LEFT JOIN people AS p ON p.id = h.person_id LEFT JOIN commitments AS c ON c.id = h.commitment_id
        WHERE h.account_id = ? ORDER BY h.handoff_id, h.id`,
     ).all(accountId) as HandoffItemFact[],
+  promises: (accountId) =>
+    prepared(db, "SELECT * FROM commitments WHERE account_id = ? AND state IN ('open', 'kept') ORDER BY id").all(
+      accountId,
+    ) as CommitmentRow[],
   work: (accountId) =>
     prepared(db, 'SELECT * FROM work_done WHERE account_id = ? ORDER BY on_date DESC, id DESC').all(
       accountId,

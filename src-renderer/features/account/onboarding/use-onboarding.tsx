@@ -13,11 +13,12 @@ import { OnboardingDialog } from './onboarding-dialog.tsx';
 import styles from './onboarding.module.css';
 import { RiskDialog } from './risk-dialog.tsx';
 import { risksFinding, RisksSection } from './risks-section.tsx';
+import { StatusNoteDialog } from './status-note-dialog.tsx';
 import { WorkDialog } from './work-dialog.tsx';
 import { WorkPart } from './work-part.tsx';
 
 type Opened =
-  | { readonly what: 'handoff' | 'onboarding' }
+  | { readonly what: 'handoff' | 'onboarding' | 'status note' }
   | { readonly what: 'risk'; readonly risk: Risk | null }
   | { readonly what: 'work'; readonly work: WorkDone | null };
 
@@ -51,6 +52,7 @@ export function useOnboarding(
 ): OnboardingOnPage {
   const { data } = useCall('onboarding:account', { accountId });
   const [opened, setOpened] = useState<Opened | null>(null);
+  const note = useCall('statusNote:get', { accountId }, { enabled: opened?.what === 'status note' });
   const hasOnboarding = data?.onboarding != null;
   const entries = useMemo<readonly OnboardingEntry[]>(
     () =>
@@ -69,6 +71,7 @@ export function useOnboarding(
               onAction: () => setOpened({ what: 'onboarding' }),
             },
             { id: 'risk', label: 'Add a risk', onAction: () => setOpened({ what: 'risk', risk: null }) },
+            { id: 'status note', label: 'Status note', onAction: () => setOpened({ what: 'status note' }) },
             { id: 'work', label: 'Work done', onAction: () => setOpened({ what: 'work', work: null }) },
           ],
     [isReadOnly, hasOnboarding],
@@ -137,6 +140,9 @@ export function useOnboarding(
           />
         )}
         {opened?.what === 'risk' && <RiskDialog accountId={accountId} risk={opened.risk} onClose={close} />}
+        {opened?.what === 'status note' && note.data && (
+          <StatusNoteDialog note={note.data} today={here.today} onClose={close} />
+        )}
         {opened?.what === 'work' && (
           <WorkDialog accountId={accountId} work={opened.work} today={here.today} onClose={close} />
         )}
