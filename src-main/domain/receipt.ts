@@ -48,9 +48,7 @@ function factorsOf(reckoning: Reckoning): readonly string[] {
 }
 
 /** What is kept of a reckoning beside its method. */
-export function reckoningInputs({ method: _, ...inputs }: Reckoning): string {
-  return JSON.stringify(inputs);
-}
+export const reckoningInputs = (reckoning: Reckoning): string => JSON.stringify({ ...reckoning, method: undefined });
 
 /** A kept reckoning; null where what was kept is not what its method is fed with (VR4). */
 export function readReckoning(method: ReceiptMethod, inputs: string): Reckoning | null {

@@ -7,6 +7,7 @@ import { ImportsSection } from './imports-section.tsx';
 import { PasteBackSection } from './paste-back-section.tsx';
 import { QuickSection } from './quick-section.tsx';
 import { MoneySection } from './money-section.tsx';
+import { ReceiptsSection } from './receipts-section.tsx';
 import { ReflectionsSection } from './reflections-section.tsx';
 import { RubricSection } from './rubric-section.tsx';
 import styles from './settings-page.module.css';
@@ -32,6 +33,7 @@ export function SettingsPage() {
         </header>
         <ValiditySection {...props} />
         <ReflectionsSection {...props} />
+        <ReceiptsSection {...props} />
         <RubricSection {...props} />
         <WordsSection {...props} />
         <MoneySection {...props} />
