@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReceiptItem } from '#contract/receipts';
 import { useCall } from '../../lib/api.ts';
 import { useCommands, type AppCommand } from '../../lib/commands.ts';
@@ -31,8 +31,12 @@ export function ValuePart({ accountId, wish, isShown }: ValuePartProps) {
   const isReadOnly = book?.readOnly === true;
   const [editing, setEditing] = useState<ReceiptItem | 'new' | null>(null);
   const [spot, setSpot] = useState<SumSpot | null>(null);
+  // A first receipt moves this part into its section: what was wished for before that was done.
+  const known = useRef(wish);
   useEffect(() => {
-    if (wish > 0) setEditing('new');
+    if (wish === known.current) return;
+    known.current = wish;
+    setEditing('new');
   }, [wish]);
   useCommands(
     useMemo<readonly AppCommand[]>(
