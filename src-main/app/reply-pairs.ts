@@ -67,6 +67,32 @@ export const answerReplyPair: Command<
   },
 };
 
+/** Corrects a question. A day that stays keeps its moment. */
+export const updateReplyPair: Command<Input<'replies:update'>, null, NotFound | StillToCome | AnsweredBeforeAsked> = {
+  act: 'reply.update',
+  label: () => 'correction of a question',
+  run: (book, { id, person: who, about, askedOn, answeredOn }) => {
+    const pair = book.get('reply_pairs', id);
+    if (!pair) return err({ type: 'NotFound', what: 'question' });
+    const today = dateOf(book.now, book.zone);
+    if (askedOn > today || (answeredOn ?? today) > today) return err({ type: 'StillToCome' });
+    if (answeredOn !== null && answeredOn < askedOn) return err({ type: 'AnsweredBeforeAsked' });
+    const person = who ? personOf(book, pair.account_id, who) : ok(null);
+    if (!person.ok) return person;
+    const momentFor = (day: IsoDate, known: string | null): string =>
+      known !== null && dateOf(known, book.zone) === day ? known : momentOf(day, book.now, book.zone);
+    const askedAt = momentFor(askedOn, pair.asked_at);
+    const answeredAt = answeredOn === null ? null : momentFor(answeredOn, pair.answered_at);
+    book.update('reply_pairs', id, {
+      person_id: person.value,
+      about: blankToNull(about),
+      asked_at: askedAt,
+      answered_at: answeredAt !== null && answeredAt < askedAt ? askedAt : answeredAt,
+    });
+    return ok(null);
+  },
+};
+
 export const removeReplyPair: Command<{ readonly id: string }, null, NotFound> = {
   act: 'reply.remove',
   label: () => 'removal of a question',

@@ -90,6 +90,7 @@ export const channelNames = [
   'signals:get',
   'replies:create',
   'replies:answer',
+  'replies:update',
   'replies:remove',
   'perceptions:create',
   'perceptions:remove',

@@ -139,6 +139,12 @@ export const humanSignalChannels = {
     output: z.null(),
     error: z.union([writing, z.object({ type: z.literal('AnsweredBeforeAsked') })]),
   },
+  /** Corrects a question: its words, whom it went to, and both of its days. */
+  'replies:update': {
+    input: z.object({ id, person, about: words, askedOn: isoDate, answeredOn: isoDate.nullable() }),
+    output: z.null(),
+    error: z.union([writing, z.object({ type: z.literal('AnsweredBeforeAsked') })]),
+  },
   'replies:remove': removing,
   'perceptions:create': {
     input: z.object({ accountId: id, person, scale, value: scaleValue, quote: words, on: isoDate }),

@@ -5,7 +5,7 @@ import { stepInOffer } from '#domain/step-in';
 import { promiseOf, viewHumanSignals } from '../app/human-signals-view.ts';
 import { createPerception, createValueStatement, removePerception, removeValueStatement } from '../app/perceptions.ts';
 import { createPromise, takeStepIn } from '../app/promises.ts';
-import { answerReplyPair, createReplyPair, removeReplyPair } from '../app/reply-pairs.ts';
+import { answerReplyPair, createReplyPair, removeReplyPair, updateReplyPair } from '../app/reply-pairs.ts';
 import { act, openDesk, type HandlerDeps } from './deps.ts';
 
 /** Human signals and promises: what is seen of them and how they are written by hand. */
@@ -14,6 +14,7 @@ export function createHumanSignalHandlers(deps: HandlerDeps): Pick<Handlers, key
     'signals:get': ({ accountId }) => viewHumanSignals(openDesk(deps).view, accountId, deps.locale),
     'replies:create': (input) => act(deps, createReplyPair, input),
     'replies:answer': (input) => act(deps, answerReplyPair, input),
+    'replies:update': (input) => act(deps, updateReplyPair, input),
     'replies:remove': (input) => act(deps, removeReplyPair, input),
     'perceptions:create': (input) => act(deps, createPerception, input),
     'perceptions:remove': (input) => act(deps, removePerception, input),

@@ -146,6 +146,7 @@ const sources: Readonly<Record<Channel, Source>> = {
   'signals:get': [...timeline, 'accounts', 'reply_pairs', 'perceptions', 'value_statements'],
   'replies:create': 'nothing',
   'replies:answer': 'nothing',
+  'replies:update': 'nothing',
   'replies:remove': 'nothing',
   'perceptions:create': 'nothing',
   'perceptions:remove': 'nothing',

@@ -5,7 +5,7 @@ import { updateCommitment } from '../../src-main/app/commitments.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { createPerception, createValueStatement } from '../../src-main/app/perceptions.ts';
 import { createPromise, takeStepIn } from '../../src-main/app/promises.ts';
-import { answerReplyPair, createReplyPair } from '../../src-main/app/reply-pairs.ts';
+import { answerReplyPair, createReplyPair, updateReplyPair } from '../../src-main/app/reply-pairs.ts';
 import { setReadings } from '../../src-main/app/set-readings.ts';
 import { viewToday } from '../../src-main/app/today-view.ts';
 import { addAccount, aLog, openTestBook, type TestBook } from '../support/test-book.ts';
@@ -126,4 +126,24 @@ test('a drop offers a task on Today that waits for a yes, and says so once it wa
   expect(row()).toMatchObject({ due: '2026-11-26', taken: 'open' });
   await subject.book.undo('user');
   expect(row()).toMatchObject({ taken: null });
+});
+
+test('a question is corrected with both of its days in one act, which can be undone', async () => {
+  const subject = openTestBook();
+  const { book } = subject;
+  const accountId = await addAccount(subject, 'Norrholm');
+  const made = await book.execute(createReplyPair, ask(accountId, { answeredOn: '2026-11-22' }), 'user');
+  const id = made.ok ? made.value.id : '';
+  const fields = { id, person: null, about: 'The price', askedOn: '2026-11-18', answeredOn: '2026-11-23' };
+  expect(await book.execute(updateReplyPair, { ...fields, answeredOn: '2026-11-17' }, 'user')).toMatchObject({
+    error: { type: 'AnsweredBeforeAsked' },
+  });
+  expect((await book.execute(updateReplyPair, fields, 'user')).ok).toBe(true);
+  expect(signalsOf(subject, accountId).replies.pairs).toMatchObject([
+    { id, personName: null, about: 'The price', askedOn: '2026-11-18', answeredOn: '2026-11-23', days: 5 },
+  ]);
+  await book.undo('user');
+  expect(signalsOf(subject, accountId).replies.pairs).toMatchObject([
+    { id, personName: 'Petra Aalto', about: 'A date', askedOn: '2026-11-20', answeredOn: '2026-11-22' },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HumanSignals } from '#contract/human-signals';
+import type { HumanSignals, ReplyPair } from '#contract/human-signals';
 import type { Here } from '../../../lib/use-here.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -15,25 +15,32 @@ export interface SignDialogProps {
   onClose: () => void;
 }
 
-/** Something we asked: whom, about what, when; and when the answer came if it came. */
-export function AskDialog({ accountId, people, here, onClose }: SignDialogProps) {
-  const [about, setAbout] = useState('');
-  const [person, setPerson] = useState<ChosenPerson>(null);
-  const [askedOn, setAskedOn] = useState<string | null>(here.today);
-  const [answeredOn, setAnsweredOn] = useState<string | null>(null);
+/** Something we asked: whom, about what, when; and when the answer came if it came. `known` corrects one. */
+export function AskDialog({ accountId, people, here, known, onClose }: SignDialogProps & { known?: ReplyPair }) {
+  const [about, setAbout] = useState(known?.about ?? '');
+  const [person, setPerson] = useState<ChosenPerson>(known?.personId ? { id: known.personId } : null);
+  const [askedOn, setAskedOn] = useState<string | null>(known?.askedOn ?? here.today);
+  const [answeredOn, setAnsweredOn] = useState<string | null>(known?.answeredOn ?? null);
   const { save, isSaving, failure } = useFormSave(onClose);
   const onSave = (): void => {
     if (askedOn === null) return;
+    const asked = {
+      person: personOf(person),
+      about: about.trim() === '' ? null : about.trim(),
+      askedOn,
+      answeredOn,
+    };
+    if (known) return void save('replies:update', { id: known.id, ...asked }, 'Question changed.');
     void save(
       'replies:create',
-      { accountId, person: personOf(person), about: about.trim() === '' ? null : about.trim(), askedOn, answeredOn },
+      { accountId, ...asked },
       answeredOn === null ? 'Question noted. D on it says that the answer came.' : 'Question and answer noted.',
     );
   };
   return (
     <FormDialog
-      title="Add a question"
-      saveLabel="Add"
+      title={known ? 'Change the question' : 'Add a question'}
+      saveLabel={known ? 'Save' : 'Add'}
       canSave={!isSaving && askedOn !== null}
       onSave={onSave}
       onClose={onClose}

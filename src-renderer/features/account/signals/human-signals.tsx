@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { HumanSignals } from '#contract/human-signals';
+import type { HumanSignals, ReplyPair } from '#contract/human-signals';
 import { useCall } from '../../../lib/api.ts';
 import type { Here } from '../../../lib/use-here.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -33,6 +33,7 @@ type Adding = 'question' | 'perception' | 'value';
 export function HumanSignalsPart({ accountId, here, isReadOnly, onOpen }: HumanSignalsPartProps) {
   const { data } = useCall('signals:get', { accountId });
   const [adding, setAdding] = useState<Adding | null>(null);
+  const [edited, setEdited] = useState<ReplyPair | null>(null);
   if (!data) return null;
   const stop = (): void => setAdding(null);
   const known = isAnythingKnown(data);
@@ -62,11 +63,11 @@ export function HumanSignalsPart({ accountId, here, isReadOnly, onOpen }: HumanS
       />
       {known ? (
         <>
-          <QuietSigns signals={data} here={here} onOpen={onOpen} isReadOnly={isReadOnly} />
+          <QuietSigns signals={data} here={here} onOpen={onOpen} isReadOnly={isReadOnly} onEdit={setEdited} />
           <div className={cx(styles.columns)}>
             <div className={cx(styles.column)}>
               <SignalBars signals={data.signals} here={here} onOpen={onOpen} />
-              <ReplyList replies={data.replies} here={here} isReadOnly={isReadOnly} />
+              <ReplyList replies={data.replies} here={here} isReadOnly={isReadOnly} onEdit={setEdited} />
             </div>
             <div className={cx(styles.column)}>
               <PerceptionScales
@@ -85,6 +86,15 @@ export function HumanSignalsPart({ accountId, here, isReadOnly, onOpen }: HumanS
         </p>
       )}
       {adding === 'question' && <AskDialog accountId={accountId} people={data.people} here={here} onClose={stop} />}
+      {edited && (
+        <AskDialog
+          accountId={accountId}
+          people={data.people}
+          here={here}
+          known={edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
       {adding === 'perception' && (
         <PerceptionDialog accountId={accountId} people={data.people} here={here} onClose={stop} />
       )}

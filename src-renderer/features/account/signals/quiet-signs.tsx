@@ -1,5 +1,5 @@
 import { CircleHelp, Minus, TrendingDown } from 'lucide-react';
-import type { HumanSignals } from '#contract/human-signals';
+import type { HumanSignals, ReplyPair } from '#contract/human-signals';
 import { talkKinds } from '#domain/human-signals';
 import { dayOfInstant, formatDate } from '../../../lib/format-date.ts';
 import { kindTitles } from '../../../lib/kind-titles.ts';
@@ -17,6 +17,7 @@ export interface QuietSignsProps {
   here: Here;
   onOpen: (at: string) => void;
   isReadOnly: boolean;
+  onEdit: (pair: ReplyPair) => void;
 }
 
 const names = { initiative: 'Begun by them', attendance: 'Their people in a talk', replies: 'Reply, median' } as const;
@@ -27,9 +28,13 @@ const ways = {
 } as const;
 
 /** The three trends of silent churn, each with its figure, its evidence and the rows it came from. */
-export function QuietSigns({ signals, here, onOpen, isReadOnly }: QuietSignsProps) {
+export function QuietSigns({ signals, here, onOpen, isReadOnly, onEdit }: QuietSignsProps) {
   const remove = useSignRemoval(isReadOnly);
   const { silence, since } = signals;
+  const editById = (id: string): void => {
+    const pair = signals.replies.pairs.find((one) => one.id === id);
+    if (pair) onEdit(pair);
+  };
   const sorted = (['initiative', 'attendance', 'replies'] as const).flatMap(
     (sign) => silence.trends.find((trend) => trend.sign === sign) ?? [],
   );
@@ -48,6 +53,7 @@ export function QuietSigns({ signals, here, onOpen, isReadOnly }: QuietSignsProp
                   label={`${names[sign]}: ${figureOf(signals, sign, here)}`}
                   rows={rowsOf(signals, sign, here).map((row) => ({
                     ...row,
+                    edit: isReadOnly || sign !== 'replies' ? undefined : () => editById(row.id),
                     remove:
                       sign === 'replies' && remove
                         ? () => void remove('replies:remove', row.id, 'Question deleted.')

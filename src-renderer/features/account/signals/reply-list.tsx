@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Pencil, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { HumanSignals, ReplyPair } from '#contract/human-signals';
 import { fewRows } from '#domain/human-signals';
@@ -19,10 +19,11 @@ export interface ReplyListProps {
   replies: HumanSignals['replies'];
   here: Here;
   isReadOnly: boolean;
+  onEdit: (pair: ReplyPair) => void;
 }
 
-/** How fast each of them answers, and what still waits. D says that the answer came today. */
-export function ReplyList({ replies, here, isReadOnly }: ReplyListProps) {
+/** How fast each of them answers, and what still waits. D says that the answer came today, E corrects the question. */
+export function ReplyList({ replies, here, isReadOnly, onEdit }: ReplyListProps) {
   const { notify } = useAppActions();
   const answer = useAct('replies:answer');
   const remove = useAct('replies:remove');
@@ -43,6 +44,7 @@ export function ReplyList({ replies, here, isReadOnly }: ReplyListProps) {
     if (!pair || isReadOnly || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof Element) || !event.target.matches('[data-line]')) return;
     if (event.key.toLowerCase() === 'd') answered(pair);
+    else if (event.key.toLowerCase() === 'e') onEdit(pair);
     else if (event.key === 'Delete') drop(pair);
     else return;
     event.preventDefault();
@@ -91,6 +93,14 @@ export function ReplyList({ replies, here, isReadOnly }: ReplyListProps) {
                   excludeFromTabOrder={!isCurrent}
                   noTooltip
                   onPress={() => answered(pair)}
+                />
+                <IconButton
+                  label={`Change: ${pair.about ?? 'a question'}`}
+                  icon={Pencil}
+                  iconSize={14}
+                  excludeFromTabOrder={!isCurrent}
+                  noTooltip
+                  onPress={() => onEdit(pair)}
                 />
                 <IconButton
                   label={`Delete: ${pair.about ?? 'a question'}`}

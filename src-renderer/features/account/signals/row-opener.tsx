@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -13,6 +13,8 @@ export interface OpenedRow {
   readonly words: string;
   /** The instant of its entry of the timeline; null where it has none. */
   readonly at: string | null;
+  /** Opens what can be corrected in it. */
+  readonly edit?: (() => void) | undefined;
   /** Takes it out of the book; can be undone. */
   readonly remove?: (() => void) | undefined;
 }
@@ -35,7 +37,7 @@ export function RowOpener({ label, children, rows, onOpen }: RowOpenerProps) {
     <Popover label={label} trigger={<LinkButton aria-label={label}>{children}</LinkButton>}>
       {(close) => (
         <ul className={cx(styles.rows)} aria-label={label}>
-          {rows.map(({ id, day, words, at, remove }) => (
+          {rows.map(({ id, day, words, at, edit, remove }) => (
             <li key={id} className={cx(styles.opened)}>
               <span className={cx(styles.day)}>{day}</span>
               {at === null ? (
@@ -52,6 +54,18 @@ export function RowOpener({ label, children, rows, onOpen }: RowOpenerProps) {
                 >
                   {words}
                 </LinkButton>
+              )}
+              {edit && (
+                <IconButton
+                  label={`Change: ${words}`}
+                  icon={Pencil}
+                  iconSize={13}
+                  noTooltip
+                  onPress={() => {
+                    close();
+                    edit();
+                  }}
+                />
               )}
               {remove && (
                 <IconButton
