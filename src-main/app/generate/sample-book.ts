@@ -10,6 +10,7 @@ import { sampleEvidenceRows } from './sample-evidence-rows.ts';
 import { hostOf, signalRows, type SampleHost } from './sample-signals.ts';
 import { withCorrection } from './sample-corrections.ts';
 import { noteRows } from './sample-notes.ts';
+import { onboardingRows } from './sample-onboarding.ts';
 import { planRows } from './sample-plans.ts';
 import { receiptRows } from './sample-receipts.ts';
 import { talkRowsOf } from './sample-reflections.ts';
@@ -55,7 +56,7 @@ export function* sampleBook(today: IsoDate, zone: TimeZone): Generator<Generated
   yield* signalRows(maker, hosts);
   yield* meetingRows(maker, sampleAccounts);
   yield* noteRows(maker, hosts);
-  const plans = [...planRows(maker, people)];
+  const plans = [...planRows(maker, people), ...onboardingRows(maker, people)];
   yield* plans;
   yield* receiptRows(maker, [...people, ...plans]);
 }
