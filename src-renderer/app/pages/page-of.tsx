@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { DatedAccountPage } from '../../features/account/dated-account-page.tsx';
 import { BookPage } from '../../features/book/book-page.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
+import { ReceiptsOf } from '../../features/receipts/receipts-of.tsx';
 import { ValuePart } from '../../features/receipts/value-part.tsx';
 import { MeetingLine } from '../../features/log/meeting-line.tsx';
 import type { Location } from '../navigation/places.ts';
@@ -53,7 +54,13 @@ export function PageOf({ location }: { location: Location }) {
       );
     case 'plan':
       return (
-        <PlanPage key={location.planId} accountId={location.id} planId={location.planId} itemId={location.itemId} />
+        <PlanPage
+          key={location.planId}
+          accountId={location.id}
+          planId={location.planId}
+          itemId={location.itemId}
+          renderReceipts={(itemId) => <ReceiptsOf accountId={location.id} itemId={itemId} />}
+        />
       );
     case 'reflections':
       return <ReflectionsPage />;

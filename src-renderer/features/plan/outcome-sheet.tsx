@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Standing } from '#contract/outcomes';
 import type { PlanItem, PlanItemFields, WholePlan } from '#contract/plans';
 import type { Audience } from '#domain/audience';
@@ -26,6 +27,8 @@ export interface OutcomeSheetProps {
   /** How the outcome stands; nothing for other lines. */
   standing: Standing | undefined;
   here: Here;
+  /** What it was worth. */
+  receipts: ReactNode;
   isReadOnly: boolean;
   onChange: (fields: PlanItemFields) => void;
   /** Null where there is none. */
@@ -36,7 +39,8 @@ export interface OutcomeSheetProps {
 
 /** One line of a plan with all that is said of it. */
 export function OutcomeSheet(props: OutcomeSheetProps) {
-  const { plan, items, itemId, number, standing, here, isReadOnly, onChange, onPrevious, onNext, onClose } = props;
+  const { plan, items, itemId, number, standing, here, receipts, isReadOnly, onChange, onPrevious, onNext, onClose } =
+    props;
   const item = items.find(({ id }) => id === itemId);
   if (!item) return null;
   const title = item.level === 'outcome' ? `Outcome ${number ?? ''}` : item.level === 'step' ? 'Step' : 'Objective';
@@ -61,6 +65,7 @@ export function OutcomeSheet(props: OutcomeSheetProps) {
         <div key={`${itemId} parts`} className={cx(styles.parts)}>
           <OutcomeStanding item={item} standing={standing} here={here} isReadOnly={isReadOnly} />
           <OutcomeMeasures plan={plan} item={item} here={here} isReadOnly={isReadOnly} />
+          {receipts}
         </div>
       )}
       <LineForm key={itemId} plan={plan} items={items} item={item} isReadOnly={isReadOnly} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useCall } from '../../lib/api.ts';
 import { useAppActions } from '../../lib/app-actions.ts';
 import { useHere } from '../../lib/use-here.ts';
@@ -14,10 +14,12 @@ export interface PlanPageProps {
   planId: string;
   /** The line to begin at. */
   itemId: string | undefined;
+  /** What an outcome was worth; drawn by the part of the app that keeps receipts. */
+  renderReceipts: (itemId: string) => ReactNode;
 }
 
 /** The success plan of an account: what was agreed with them, line by line, beside its days. */
-export function PlanPage({ accountId, planId, itemId }: PlanPageProps) {
+export function PlanPage({ accountId, planId, itemId, renderReceipts }: PlanPageProps) {
   const { data: plan, isError } = useCall('plans:get', { id: planId });
   const { data: book } = useCall('book:state', null);
   const { data: settings } = useCall('settings:get', null);
@@ -43,6 +45,7 @@ export function PlanPage({ accountId, planId, itemId }: PlanPageProps) {
       draftKey={key}
       isReadOnly={book.readOnly}
       hasLetterKeys={settings.singleKeys}
+      renderReceipts={renderReceipts}
     />
   );
 }

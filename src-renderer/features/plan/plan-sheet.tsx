@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { WholePlan } from '#contract/plans';
 import { outcomeNumbers } from '#domain/plan-tree';
 import { useApi, useCall } from '../../lib/api.ts';
@@ -43,10 +43,20 @@ export interface PlanSheetProps {
   draftKey: string;
   isReadOnly: boolean;
   hasLetterKeys: boolean;
+  renderReceipts: (itemId: string) => ReactNode;
 }
 
 /** A plan that is there: its head, its lines, and the sheet of one of them. */
-export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnly, hasLetterKeys }: PlanSheetProps) {
+export function PlanSheet({
+  plan,
+  itemId,
+  here,
+  typedBefore,
+  draftKey,
+  isReadOnly,
+  hasLetterKeys,
+  renderReceipts,
+}: PlanSheetProps) {
   const api = useApi();
   const { notify } = useAppActions();
   const { keeper, trouble } = useDraftKeeper(draftKey);
@@ -220,6 +230,7 @@ export function PlanSheet({ plan, itemId, here, typedBefore, draftKey, isReadOnl
           number={numbers.get(currentId) ?? null}
           standing={health?.outcomes.find(({ id }) => id === currentId)}
           here={here}
+          receipts={renderReceipts(currentId)}
           isReadOnly={isReadOnly}
           onChange={(fields) => acts.update(currentId, fields)}
           onPrevious={previous === null ? null : () => put(previous)}

@@ -87,7 +87,7 @@ function open(items: PlanItem[]) {
     'plans:moveLine': done,
   });
   const actions = fakeActions();
-  show(<PlanPage accountId="a" planId="p" itemId={undefined} />, fake.api, actions);
+  show(<PlanPage accountId="a" planId="p" itemId={undefined} renderReceipts={() => null} />, fake.api, actions);
   return { ...fake, actions };
 }
 
