@@ -15,6 +15,7 @@ import { createNoteHandlers } from './handlers/note-handlers.ts';
 import { createOnboardingHandlers } from './handlers/onboarding-handlers.ts';
 import { createOutcomeHandlers } from './handlers/outcome-handlers.ts';
 import { createPlanHandlers } from './handlers/plan-handlers.ts';
+import { createTemplateHandlers } from './handlers/template-handlers.ts';
 import { createQuickHandlers } from './handlers/quick-handlers.ts';
 import { createReceiptHandlers } from './handlers/receipt-handlers.ts';
 import { createReadingRecordHandlers } from './handlers/reading-record-handlers.ts';
@@ -73,6 +74,7 @@ export async function compose(services: ShellServices): Promise<Composition> {
     ...createReflectionHandlers(deps),
     ...createOnboardingHandlers(deps),
     ...createPlanHandlers(deps),
+    ...createTemplateHandlers(deps),
     ...createOutcomeHandlers(deps),
     ...createReadingRecordHandlers(deps),
     ...createReceiptHandlers(deps),

@@ -4,8 +4,9 @@ import { addLines } from '#domain/plan-tree';
 import { err, ok } from '#domain/result';
 import { datesOf, type Weekend } from '#domain/template-dates';
 import type { IsoDate } from '#domain/time';
-import { emptyItemRow } from './plan-lines.ts';
+import { emptyItemRow, linesOfPlan } from './plan-lines.ts';
 import type { Command } from './ports/book-writer.ts';
+import { removeRow } from './remove-rows.ts';
 
 /** What a plan is made from. */
 export interface ApplyTemplateInput {
@@ -17,16 +18,20 @@ export interface ApplyTemplateInput {
   /** Who fills which role; one that is not named stays open. */
   readonly people: Readonly<Record<string, string>>;
   readonly weekend: Weekend;
+  /** The empty plan that this one was begun from: it goes in the same act. */
+  readonly insteadOf?: string | null;
 }
 
 /** TP8: makes a plan with all its lines in one act. */
 export const applyTemplate: Command<ApplyTemplateInput, { readonly id: string }, NotFound> = {
   act: 'plan.fromTemplate',
   label: ({ template }) => `new success plan from “${template.name}”`,
-  run: (book, { accountId, title, from, template: { name, body }, people, weekend }) => {
+  run: (book, { accountId, title, from, template: { name, body }, people, weekend, insteadOf = null }) => {
     for (const personId of Object.values(people))
       if (book.get('people', personId)?.account_id !== accountId) return err({ type: 'NotFound', what: 'person' });
     if (!book.get('accounts', accountId)) return err({ type: 'NotFound', what: 'account' });
+    const begun = insteadOf === null ? undefined : book.get('plans', insteadOf);
+    if (begun?.account_id === accountId && linesOfPlan(book, begun.id).length === 0) removeRow(book, 'plans', begun.id);
     const planId = book.newId();
     book.insert('plans', {
       id: planId,

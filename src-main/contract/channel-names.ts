@@ -129,6 +129,8 @@ export const channelNames = [
   'plans:moveLine',
   'plans:removeLines',
   'plans:updateItem',
+  'templates:list',
+  'templates:apply',
   'measurements:list',
   'measurements:add',
   'measurements:update',

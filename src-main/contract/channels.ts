@@ -30,6 +30,7 @@ import { reflectionChannels } from './reflections.ts';
 import { readingRecordChannels } from './reading-record.ts';
 import { searchHit, searchQuestion } from './search.ts';
 import { settings } from './settings.ts';
+import { templateChannels } from './templates.ts';
 import { todayPage } from './today.ts';
 import { commitmentState, direction, id, instant, isoDate, level, text, theme } from './values.ts';
 
@@ -299,6 +300,7 @@ export const channels = {
   ...importChannels,
   ...onboardingChannels,
   ...planChannels,
+  ...templateChannels,
   ...outcomeChannels,
   ...quickChannels,
   ...receiptChannels,

@@ -185,6 +185,8 @@ const sources: Readonly<Record<Channel, Source>> = {
   'plans:moveLine': 'nothing',
   'plans:removeLines': 'nothing',
   'plans:updateItem': 'nothing',
+  'templates:list': 'nothing',
+  'templates:apply': 'nothing',
   'measurements:list': ['measurements'],
   'measurements:add': 'nothing',
   'measurements:update': 'nothing',

@@ -25,6 +25,7 @@ import { PlanOutline } from './plan-outline.tsx';
 import styles from './plan-sheet.module.css';
 import { ReceiptFoot } from './receipt-foot.tsx';
 import { planSentence, standingsOf } from './plan-words.ts';
+import { TemplateDialog } from './template-dialog.tsx';
 import { TrackButton } from './track-button.tsx';
 import { useOutline } from './use-outline.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
@@ -200,9 +201,12 @@ export function PlanSheet({
             text="A plan begins with what they want to reach, in their own words; steps and dates come after it."
             action={
               !isReadOnly && (
-                <Button kind="primary" onPress={addOutcome}>
-                  Outcome in their words
-                </Button>
+                <>
+                  <Button kind="primary" onPress={addOutcome}>
+                    Outcome in their words
+                  </Button>
+                  <Button onPress={() => head.show('template')}>From a template</Button>
+                </>
               )
             }
           />
@@ -242,6 +246,7 @@ export function PlanSheet({
       {(head.dialog === 'agree' || head.dialog === 'review') && (
         <PlanDatedDialog plan={plan} act={head.dialog} here={here} onClose={head.closeDialog} />
       )}
+      {head.dialog === 'template' && <TemplateDialog plan={plan} onClose={head.closeDialog} />}
       {head.dialog === 'versions' && <VersionsOfPlan planId={plan.id} here={here} onClose={head.closeDialog} />}
     </div>
   );

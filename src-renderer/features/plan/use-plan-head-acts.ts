@@ -10,7 +10,7 @@ import type { MenuEntry } from '../../ui/menu.tsx';
 export function usePlanHeadActs(plan: WholePlan, here: Here) {
   const api = useApi();
   const { notify, openAccount } = useAppActions();
-  const [dialog, setDialog] = useState<'name' | 'agree' | 'review' | 'versions' | null>(null);
+  const [dialog, setDialog] = useState<'name' | 'agree' | 'review' | 'versions' | 'template' | null>(null);
   const say = (reply: { ok: true } | { ok: false; error: AnyFailure }, text: string): boolean => {
     notify(reply.ok ? { text, undo: true } : { text: failureSentence(reply.error), tone: 'bad' });
     return reply.ok;
