@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#domain/result';
 import { blankToNull } from './blank-to-null.ts';
 import { emptyAccountRow } from './empty-account-row.ts';
 import type { BookWriter, Command } from './ports/book-writer.ts';
+import { noteStage } from './note-stage.ts';
 import { removeRow } from './remove-rows.ts';
 
 type SomeFields = { readonly [K in keyof AccountFields]?: AccountFields[K] | undefined };
@@ -23,6 +24,7 @@ export const createAccount: Command<SomeFields & { readonly name: string }, { re
       ...patch,
       typed: JSON.stringify(typedColumns(patch)),
     });
+    if (patch.stage) noteStage(book, id, patch.stage);
     return ok({ id });
   },
 };
@@ -68,6 +70,7 @@ function changeAccount(book: BookWriter, id: string, patch: Partial<AccountRow>)
   const changed = Object.entries(patch).some(([column, value]) => before[column as keyof AccountRow] !== value);
   if (changed)
     book.update('accounts', id, { ...patch, typed: JSON.stringify([...typed].sort()), updated_at: book.now });
+  if (patch.stage !== undefined && patch.stage !== before.stage) noteStage(book, id, patch.stage);
   return ok(null);
 }
 
