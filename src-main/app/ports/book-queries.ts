@@ -13,6 +13,7 @@ import type { NoteLine, NoteVersion, WholeNote } from '#contract/notes';
 import type { Settings } from '#contract/settings';
 import type { CalendarQueries } from './calendar-queries.ts';
 import type { UsageSum } from '#domain/usage';
+import type { CopyQueries } from './copy-queries.ts';
 import type { EvidenceQueries } from './evidence-queries.ts';
 import type { OnboardingQueries } from './onboarding-queries.ts';
 import type { OutcomeQueries } from './outcome-queries.ts';
@@ -79,6 +80,7 @@ export interface BookQueries {
   readonly plans: PlanQueries;
   readonly outcomes: OutcomeQueries;
   readonly calendar: CalendarQueries;
+  readonly copies: CopyQueries;
   readonly settings: () => Settings;
   readonly draft: (key: string) => { readonly body: string; readonly at: Instant } | undefined;
   /** Every log that was begun and neither logged nor discarded, the newest first. */

@@ -7,6 +7,7 @@ import { prepared } from '../sql.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { readKnownBefore } from './as-known-on.ts';
 import { createCalendarQueries } from './calendars.ts';
+import { createCopyQueries } from './copies.ts';
 import { readCommitments, readDue, readPromises } from './commitments.ts';
 import { createEvidenceQueries } from './evidence.ts';
 import { hasNotes, readAttachment, readNote, readNotes, readNoteVersion, readNoteVersions } from './notes.ts';
@@ -71,6 +72,7 @@ export const createQueries = (db: Database): BookQueries => ({
   plans: createPlanQueries(db),
   outcomes: createOutcomeQueries(db),
   calendar: createCalendarQueries(db),
+  copies: createCopyQueries(db),
   settings: () => readSettings(db),
   draft: (key) => getDraft(db, key),
   logDrafts: () => listLogDrafts(db),
