@@ -5,6 +5,7 @@ import { createAccountHandlers } from './handlers/account-handlers.ts';
 import { createAccountPartHandlers } from './handlers/account-part-handlers.ts';
 import { createAsKnownHandlers } from './handlers/as-known-handlers.ts';
 import { createBookHandlers } from './handlers/book-handlers.ts';
+import { createCopyHandlers } from './handlers/copy-handlers.ts';
 import { createCalendarHandlers } from './handlers/calendar-handlers.ts';
 import { createAdoptionHandlers } from './handlers/adoption-handlers.ts';
 import { createEvidenceHandlers } from './handlers/evidence-handlers.ts';
@@ -90,6 +91,13 @@ export async function compose(services: ShellServices): Promise<Composition> {
       writeClipboard: services.clipboard.writeText,
       report,
       onLooked: () => push('book:changed', { seq: shelf.state()?.seq ?? 0, accountIds: [], tables: ['calendars'] }),
+    }),
+    ...createCopyHandlers({
+      ...deps,
+      dialogs,
+      documentsFolder: paths.documents,
+      fontFolder: services.printFonts,
+      printPdf: services.printPdf,
     }),
     ...createImportHandlers({ ...deps, dialogs, push }),
     'app:info': () => ok({ ...appInfo, zone: clock.zone() }),

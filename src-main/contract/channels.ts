@@ -13,6 +13,7 @@ import { accountPartChannels } from './account-parts.ts';
 import { adoptionChannels } from './adoption.ts';
 import { asKnownChannels } from './as-known.ts';
 import { calendarChannels } from './calendars.ts';
+import { copyChannels } from './copies.ts';
 import { bookState, backupInfo, openFailure, recentBook, startState } from './book.ts';
 import { notFound, placeRefused, stillToCome, writeFailure } from './failures.ts';
 import { evidenceChannels } from './evidence.ts';
@@ -294,6 +295,7 @@ export const channels = {
   ...adoptionChannels,
   ...asKnownChannels,
   ...calendarChannels,
+  ...copyChannels,
   ...evidenceChannels,
   ...noteChannels,
   ...humanSignalChannels,

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/channels';
 import type { Clock } from '#domain/clock';
 import type { Dialogs } from '../app/ports/dialogs.ts';
+import type { PrintPdf } from '../app/ports/print-pdf.ts';
 import type { Push } from '../app/ports/push.ts';
 import type { AppFolders } from './app-folders.ts';
 import type { QuickLog } from './quick-log.ts';
@@ -20,6 +21,9 @@ export interface ShellServices {
   readonly push: Push;
   readonly paths: AppFolders;
   readonly clock: Clock;
+  /** Where the print cuts of the font lie. */
+  readonly printFonts: string;
+  readonly printPdf: PrintPdf;
   /** Logs an unexpected error, without what it was about. */
   readonly report: (error: unknown) => void;
   readonly windowActs: (act: WindowAct) => void;

@@ -11,6 +11,7 @@ import { catchTheUnexpected } from './last-words.ts';
 import { createLogFile, type Log } from './log-file.ts';
 import { createMainWindow, showWindow } from './main-window.ts';
 import { rescuePage } from './page-rescue.ts';
+import { printPdf } from './print-pdf.ts';
 import { createQuickLog } from './quick-log.ts';
 import type { ShellServices } from './shell-services.ts';
 import type { StartupMarks } from './startup-marks.ts';
@@ -118,6 +119,8 @@ export function createShell({ marks, createPush, dataFolder }: ShellDeps): Shell
       push,
       paths: folders,
       clock: systemClock,
+      printFonts: path.join(app.getAppPath(), 'resources', 'print-fonts'),
+      printPdf,
       report: log.report,
       windowActs: (act) => {
         if (act === 'ready') {

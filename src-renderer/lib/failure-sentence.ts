@@ -70,6 +70,10 @@ export function failureSentence(failure: AnyFailure): string {
       return 'The disk refused to write, so this was not saved. The book is as it was before. Check the disk, and back up the book to another one.';
     case 'FileGone':
       return 'The file of this book was moved, deleted or replaced while it was open, so this was not saved. All that was saved before is still here in the window. Save the open book elsewhere, then go on.';
+    case 'PlanInternal':
+      return 'This plan itself is internal, so nothing of it may leave. Share the plan first, or make the copy for your manager.';
+    case 'CopyChanged':
+      return 'The plan has changed since you looked. Nothing left. Look at the copy once more.';
     case 'PlaceRefused':
       return placeRefusalSentence(failure);
     case 'BackupGone':

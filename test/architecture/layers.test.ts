@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'src-main/contract/': { from: [domain], packages: ['zod'] },
   'src-main/app/': { from: [domain, contract], packages: ['temporal-polyfill'] },
-  'src-main/exporters/': { from: [domain], packages: ['node:', 'papaparse'] },
+  'src-main/exporters/': { from: [domain], packages: ['node:', 'papaparse', 'docx'] },
   'src-main/importers/': {
     from: [domain, contract],
     packages: ['node:', 'papaparse', 'zod', 'ical.js', 'windows-iana'],

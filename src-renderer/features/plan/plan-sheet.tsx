@@ -20,6 +20,7 @@ import { HealthButton } from './health-button.tsx';
 import { OutcomeSheet } from './outcome-sheet.tsx';
 import { createPlanActs } from './plan-acts.ts';
 import { PlanDatedDialog } from './plan-dated-dialog.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { PlanOutline } from './plan-outline.tsx';
 import styles from './plan-sheet.module.css';
@@ -188,9 +189,12 @@ export function PlanSheet({
             }
             actions={
               !isReadOnly && (
-                <MenuButton label="Plan" placement="bottom end" entries={head.entries}>
-                  <IconButton label="More about the plan" icon={Ellipsis} noTooltip />
-                </MenuButton>
+                <>
+                  <CopyButton plan={plan} />
+                  <MenuButton label="Plan" placement="bottom end" entries={head.entries}>
+                    <IconButton label="More about the plan" icon={Ellipsis} noTooltip />
+                  </MenuButton>
+                </>
               )
             }
           />
