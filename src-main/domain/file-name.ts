@@ -11,12 +11,12 @@ export function safeFileName(text: string, extension: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^[. ]+/, '');
-  const short = [...plain]
+  const short = Array.from(plain)
     .slice(0, most)
     .join('')
     .replace(/[. ]+$/, '');
   const bytes = (name: string): number => new TextEncoder().encode(name).length;
-  let fit = [...short];
+  let fit = Array.from(short);
   // Most disks count bytes: 255 of them.
   while (bytes(fit.join('')) > 200) fit = fit.slice(0, -1);
   const name = fit.join('').replace(/[. ]+$/, '');

@@ -216,6 +216,6 @@ test.each([
 });
 
 test('CP7 a name of 300 signs is cut by signs and by bytes', () => {
-  expect([...safeFileName('x'.repeat(300), 'pdf')].length).toBe(84);
+  expect(safeFileName('x'.repeat(300), 'pdf').length).toBe(84);
   expect(new TextEncoder().encode(safeFileName('😀'.repeat(300), 'pdf')).length).toBeLessThan(210);
 });

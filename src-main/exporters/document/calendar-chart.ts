@@ -89,7 +89,7 @@ function calendarChart(
 /** One or two lines for the margin of the calendar: the full words stand with the outcome itself. */
 function twoLines(words: string): readonly string[] {
   const lines: string[] = [''];
-  const pieces = words.includes(' ') ? words.split(' ') : [...words];
+  const pieces = words.includes(' ') ? words.split(' ') : Array.from(words);
   const between = words.includes(' ') ? ' ' : '';
   for (const piece of pieces) {
     const last = lines.at(-1) ?? '';
@@ -101,4 +101,5 @@ function twoLines(words: string): readonly string[] {
   return [short(lines[0] ?? ''), `${short(lines[1] ?? '').replace(/[,;:.…]$/, '')}…`];
 }
 
-const short = (line: string): string => (opticalLength(line) <= 36 ? line : `${[...line].slice(0, 33).join('')}…`);
+const short = (line: string): string =>
+  opticalLength(line) <= 36 ? line : `${Array.from(line).slice(0, 33).join('')}…`;

@@ -50,7 +50,7 @@ export function quoted(text: string): DocNode | string {
 
 /** How long a text is to the eye: wide letters count double. Picks the size of a title, so that none is cut off. */
 export const opticalLength = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 1.9 : 1), 0);
+  Array.from(text).reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 1.9 : 1), 0);
 
 const voidTags = new Set(['br']);
 
@@ -74,7 +74,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Control characters have no place in a page and make it invalid. */
 export const escapeText = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
   text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
     .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);

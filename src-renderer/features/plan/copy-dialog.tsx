@@ -89,7 +89,6 @@ export function CopyDialog({ plan, onClose }: CopyDialogProps) {
       }
     >
       <div className={cx(styles.columns)}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className={cx(styles.desk)} role="region" aria-label="The document as it leaves" tabIndex={0}>
           {shown && <CopyPaper tree={shown.tree} style={shown.style} />}
         </div>
