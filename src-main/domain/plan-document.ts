@@ -28,7 +28,7 @@ export function planDocument(seen: SeenPlan, choice: CopyChoice): Doc {
     title: seen.plan.title ?? '',
     label: 'Success plan',
     meta: metaOf(print),
-    finding: findingOf(outcomes),
+    finding: findingOf(outcomes, choice.today),
     blocks: blocksOf(print, outcomes),
     asOf,
     foot: `${account} · Success plan · as of ${asOf.words}${seen.seenBy === 'customer' ? '' : seen.seenBy === 'manager' ? ' · internal' : ' · for me only'}`,

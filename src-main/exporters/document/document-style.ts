@@ -57,9 +57,9 @@ font-kerning:normal;font-synthesis:none;overflow-wrap:break-word;text-wrap:prett
 .doc .pown{margin-block-start:8pt}
 .doc .pown dt{font:400 7pt/10pt var(--text);color:var(--ink-3)}
 .doc .pown dd{margin-block-end:3pt}
-.doc .steps{margin-block-start:8pt}
-.doc .steps li{display:grid;grid-template-columns:14pt minmax(0,1fr) auto;column-gap:0;padding-block:1pt;align-items:start;break-inside:avoid}
-.doc .steps .mark{margin-block-start:1.6pt}
+.doc ul.steps{margin-block-start:8pt}
+.doc ul.steps li{display:grid;grid-template-columns:14pt minmax(0,1fr) auto;column-gap:0;padding-block:1pt;align-items:start;break-inside:avoid}
+.doc ul.steps .mark{margin-block-start:1.6pt}
 .doc table{border-collapse:separate;border-spacing:0;inline-size:100%}
 .doc :is(th,td){padding:3pt 8pt 3pt 0;text-align:start;vertical-align:top;font-weight:400;position:relative}
 .doc :is(th,td):last-child{padding-inline-end:0}

@@ -22,10 +22,10 @@ const pages = {
 
 /** The names of the columns that a customer fills in; read back by these. */
 const stepColumns: readonly Column[] = [
-  { name: 'Step', width: 5280 },
+  { name: 'Step', width: 4680 },
   { name: 'Who', width: 2400 },
-  { name: 'By', width: 1200, end: true },
-  { name: 'Done', width: 1200, end: true },
+  { name: 'By', width: 1500, end: true },
+  { name: 'Done', width: 1500, end: true },
 ];
 const outcomeColumns: readonly Column[] = [
   { name: 'State', width: 1500 },
