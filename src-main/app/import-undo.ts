@@ -2,7 +2,8 @@ import type { NotFound } from '#contract/failures';
 import type { AccountRow, TableName } from '#domain/book-tables';
 import { evidenceWords } from '#domain/evidence-words';
 import { err, ok } from '#domain/result';
-import type { BookWriter, Command } from './ports/book-writer.ts';
+import { linksTo } from '#domain/book-links';
+import type { BookWriter, Command, Equal } from './ports/book-writer.ts';
 
 /** A row as the journal has it: null before is an insertion, null after a removal. */
 export interface JournalledRow {
@@ -132,6 +133,11 @@ function dependentsOf(book: BookWriter, account: AccountRow): string | null {
       return many === 1
         ? `a${/^[aeiou]/.test(name) ? 'n' : ''} ${name}`
         : `${many} ${name === 'person' ? 'people' : name === 'reading of the data' ? 'readings of the data' : `${name}s`}`;
+  }
+  // Whatever else hangs on it, a plan or a risk, was written since and stays.
+  for (const { table, column, fate } of linksTo('accounts')) {
+    const equal = { [column]: account.id } as Equal<TableName>;
+    if (fate === 'goes along' && book.where(table, equal).length > 0) return 'entries of yours';
   }
   return null;
 }

@@ -40,7 +40,6 @@ const leftCopy = z.object({
   fileName: z.string(),
   fields: z.int(),
 });
-export type LeftCopy = z.infer<typeof leftCopy>;
 
 /** The plan itself is not for this audience. */
 const planInternal = z.object({ type: z.literal('PlanInternal') });

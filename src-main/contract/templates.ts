@@ -16,7 +16,6 @@ export const planTemplate = z.object({
   roles: z.array(z.string()),
   proofPoints: z.array(z.string()),
 });
-export type PlanTemplate = z.infer<typeof planTemplate>;
 
 export const templateChannels = {
   'templates:list': { input: z.null(), output: z.array(planTemplate), error: z.never() },

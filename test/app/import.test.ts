@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { updateAccount } from '../../src-main/app/accounts.ts';
 import { importAccounts, importOf, type ApplyInput } from '../../src-main/app/import-apply.ts';
 import { importRequest, mappingFor, rememberFor } from '../../src-main/app/import-prepare.ts';
+import { createPlan } from '../../src-main/app/plans.ts';
 import { undoImport } from '../../src-main/app/import-undo.ts';
 import { logInteraction } from '../../src-main/app/log-interaction.ts';
 import { readTable } from '../../src-main/importers/read-table.ts';
@@ -132,6 +133,15 @@ describe('I21 one act, taken back whole', () => {
     const byName = new Map(rowsOf(subject).accounts.map((account) => [account.name, account]));
     await subject.book.execute(updateAccount, { id: byName.get('Beta')?.id ?? '', fields: { owner: 'Ann' } }, 'user');
     await subject.book.execute(logInteraction, aLog(byName.get('Gamma')?.id ?? '', { level: 2 }), 'user');
+    const begun = { accountId: byName.get('Delta')?.id ?? '', title: 'First year', startsOn: '2026-01-05' };
+    await subject.book.execute(createPlan, begun, 'user');
+    const kept = await undo(subject, batch);
+    expect(kept.left.map(({ title, reason }) => [title, reason])).toContainEqual([
+      'Delta',
+      'It has entries of yours now.',
+    ]);
+    await subject.book.undo('user');
+    await subject.book.undo('user');
     const undone = await undo(subject, batch);
     expect(undone).toMatchObject({ removed: 1, restored: 1 });
     expect(undone.left.map(({ title, reason }) => [title, reason]).toSorted(byText)).toEqual([

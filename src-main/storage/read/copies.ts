@@ -1,7 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { AccountRow, CommitmentRow, PersonRow } from '#domain/book-tables';
 import type { ExportRow } from '#domain/export-rows';
-import type { MeasurementRow, PlanItemRow, PlanReviewRow, PlanRow, PlanVersionRow, ReceiptRow } from '#domain/plan-rows';
+import type {
+  MeasurementRow,
+  PlanItemRow,
+  PlanReviewRow,
+  PlanRow,
+  PlanVersionRow,
+  ReceiptRow,
+} from '#domain/plan-rows';
 import type { CopyQueries } from '../../app/ports/copy-queries.ts';
 import { prepared } from '../sql.ts';
 
@@ -23,10 +30,7 @@ export const createCopyQueries = (db: Database): CopyQueries => {
           `SELECT * FROM measurements WHERE item_id ${ofPlan} ORDER BY on_date, recorded_at, id`,
           planId,
         ),
-        receipts: rows<ReceiptRow>(
-          `SELECT * FROM receipts WHERE item_id ${ofPlan} ORDER BY period_from, id`,
-          planId,
-        ),
+        receipts: rows<ReceiptRow>(`SELECT * FROM receipts WHERE item_id ${ofPlan} ORDER BY period_from, id`, planId),
         versions: rows<PlanVersionRow>('SELECT * FROM plan_versions WHERE plan_id = ? ORDER BY number', planId),
         reviews: rows<PlanReviewRow>('SELECT * FROM plan_reviews WHERE plan_id = ? ORDER BY on_date, id', planId),
         commitments: rows<CommitmentRow>(
@@ -35,8 +39,7 @@ export const createCopyQueries = (db: Database): CopyQueries => {
         ),
       };
     },
-    exportsOf: (planId) =>
-      rows<ExportRow>('SELECT * FROM exports WHERE plan_id = ? ORDER BY at DESC, id DESC', planId),
+    exportsOf: (planId) => rows<ExportRow>('SELECT * FROM exports WHERE plan_id = ? ORDER BY at DESC, id DESC', planId),
     export: (id) => prepared(db, 'SELECT * FROM exports WHERE id = ?').get(id) as ExportRow | undefined,
   };
 };
