@@ -15,10 +15,16 @@ export function safeFileName(text: string, extension: string): string {
     .slice(0, most)
     .join('')
     .replace(/[. ]+$/, '');
-  const bytes = (name: string): number => new TextEncoder().encode(name).length;
   let fit = Array.from(short);
   // Most disks count bytes: 255 of them.
-  while (bytes(fit.join('')) > 200) fit = fit.slice(0, -1);
+  while (bytesOf(fit) > 200) fit = fit.slice(0, -1);
   const name = fit.join('').replace(/[. ]+$/, '');
   return `${name === '' ? 'Document' : devices.test(name) ? `_${name}` : name}.${extension}`;
 }
+
+/** What the signs take in UTF-8. */
+const bytesOf = (signs: readonly string[]): number =>
+  signs.reduce((sum, sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+  }, 0);
