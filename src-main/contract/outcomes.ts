@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomeStatuses } from '#domain/plan-rows';
+import { agreedFields } from '#domain/plan-version';
 import { notFound, stillToCome, writeFailure } from './failures.ts';
 import { audience, id, instant, isoDate, name } from './values.ts';
 
@@ -81,19 +82,7 @@ const lineChange = z.object({
   kind: z.enum(['added', 'removed', 'changed']),
   fields: z.array(
     z.object({
-      field: z.enum([
-        'text',
-        'valueType',
-        'metric',
-        'unit',
-        'currency',
-        'baseline',
-        'target',
-        'due',
-        'measuredHow',
-        'ownerThere',
-        'ownerHere',
-      ]),
+      field: z.enum(agreedFields),
       before: value,
       after: value,
     }),

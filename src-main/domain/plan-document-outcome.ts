@@ -1,10 +1,11 @@
 import type { DocOutcome, DocOutcomeState } from './document.ts';
+import { paceLimits, paceOf, progressOf } from './outcome-reading.ts';
 import { amountOf, ownersOf, stepOf, type PlanPrint } from './plan-print.ts';
 import type { Seen } from './plan-document-fields.ts';
-import { daysBetween, type IsoDate } from './time.ts';
+import type { IsoDate } from './time.ts';
 
 /** CP6: an even pace that is ahead by no more than this is still on track. */
-const paceGrace = 0.08;
+const paceGrace = paceLimits.onTrack / 100;
 
 /** One outcome with its steps, its last reading and what it was worth. */
 export function outcomeOf(print: PlanPrint, item: Seen<'plan_items'>, number: number): DocOutcome {
@@ -20,7 +21,7 @@ export function outcomeOf(print: PlanPrint, item: Seen<'plan_items'>, number: nu
   const target = figure(item.target);
   const starts = item.starts_on ?? seen.plan.starts_on ?? null;
   const way = wayOf(item.baseline, last?.value, item.target);
-  const pace = paceOf(starts, item.due ?? null, choice.today);
+  const pace = partOf(starts === null || !item.due ? null : paceOf(starts, item.due, choice.today));
   const { theirs, ours } = ownersOf(print, item);
   const parent = seen.parents.get(item.id) ?? null;
   const reading = [last?.source, last?.on_date ? words.day(last.on_date).words : null].filter(Boolean).join(', ');
@@ -70,13 +71,11 @@ function wayOf(
 ): number | null {
   if (now === null || now === undefined || target === null || target === undefined) return null;
   const from = baseline ?? 0;
-  return from === target ? (now === target ? 1 : null) : (now - from) / (target - from);
+  return from === target ? (now === target ? 1 : null) : partOf(progressOf(from, target, now));
 }
 
-function paceOf(starts: IsoDate | null, due: IsoDate | null, today: IsoDate): number | null {
-  if (starts === null || due === null || due <= starts) return null;
-  return Math.max(0, Math.min(1, daysBetween(starts, today) / daysBetween(starts, due)));
-}
+/** A document draws parts of one, where the rules reckon in percent. */
+const partOf = (percent: number | null): number | null => (percent === null ? null : percent / 100);
 
 /** CP6: as it was set; else met at the target, late past its day, and on track where it keeps an even pace. */
 function stateOf(item: Seen<'plan_items'>, way: number | null, pace: number | null, today: IsoDate): DocOutcomeState {

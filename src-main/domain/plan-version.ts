@@ -22,7 +22,8 @@ export interface AgreedLine {
 export const isAgreedOn = ({ level, text }: { readonly level: PlanLevel; readonly text: string }): boolean =>
   level !== 'step' && text.trim() !== '';
 
-const fields = [
+/** What of a line is agreed on. */
+export const agreedFields = [
   'text',
   'valueType',
   'metric',
@@ -35,7 +36,7 @@ const fields = [
   'ownerThere',
   'ownerHere',
 ] as const satisfies readonly (keyof AgreedLine)[];
-export type AgreedField = (typeof fields)[number];
+export type AgreedField = (typeof agreedFields)[number];
 
 /** How a line differs between two wordings. */
 export interface LineChange {
@@ -59,7 +60,7 @@ export function changesBetween(before: readonly AgreedLine[], after: readonly Ag
     const was = old.get(line.id);
     if (!was) changes.push({ id: line.id, text: line.text, kind: 'added', fields: [] });
     else {
-      const changed = fields
+      const changed = agreedFields
         .filter((field) => was[field] !== line[field])
         .map((field) => ({ field, before: was[field], after: line[field] }));
       if (changed.length > 0) changes.push({ id: line.id, text: line.text, kind: 'changed', fields: changed });
